@@ -1,0 +1,3 @@
+using Vroegsignalering;
+
+Console.WriteLine(Money.FromEuros(450m));

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Vroegsignalering;
+
+/// <summary>Writes numbers for people, in Dutch or English, without the culture of the machine.</summary>
+internal static class Numbers
+{
+    private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    public static string Euros(Money amount, Language language)
+    {
+        string number = (amount.Cents / 100m).ToString(amount.Cents % 100 == 0 ? "N0" : "N2", For(language));
+        return language == Language.English ? $"€{number}" : $"€ {number}";
+    }
+
+    public static string Count(long value, Language language) => value.ToString("N0", For(language));
+
+    private static NumberFormatInfo For(Language language) =>
+        language == Language.English ? NumberFormatInfo.InvariantInfo : Dutch;
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Vroegsignalering;
+
+/// <summary>A Dutch postcode: four digits, of which the first is not zero, and two letters.</summary>
+/// <remarks>The pairs SA, SD and SS are not issued. Kept as <c>1234AB</c>, shown as <c>1234 AB</c>.</remarks>
+public sealed record Postcode : IComparable<Postcode>
+{
+    private Postcode(string value) => Value = value;
+
+    /// <summary>The form to compare and store, such as <c>1234AB</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads a postcode with or without a space, in capitals or not.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Postcode? postcode)
+    {
+        postcode = null;
+        ReadOnlySpan<char> trimmed = text.Trim();
+        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' '))
+        {
+            return false;
+        }
+
+        Span<char> value = stackalloc char[6];
+        trimmed[..4].CopyTo(value);
+        trimmed[^2..].ToUpperInvariant(value[4..]);
+        if (value[0] is < '1' or > '9' || value[1..4].ContainsAnyExceptInRange('0', '9')
+            || value[4..].ContainsAnyExceptInRange('A', 'Z') || value[4..] is "SA" or "SD" or "SS")
+        {
+            return false;
+        }
+
+        postcode = new Postcode(new string(value));
+        return true;
+    }
+
+    /// <inheritdoc cref="TryParse"/>
+    /// <exception cref="FormatException">The text is not a postcode. The message never repeats the text.</exception>
+    public static Postcode Parse(ReadOnlySpan<char> text) => TryParse(text, out Postcode? postcode)
+        ? postcode
+        : throw new FormatException("Not a postcode: four digits and two letters are needed, such as 1234 AB.");
+
+    /// <summary>Orders by value, ordinal.</summary>
+    public int CompareTo(Postcode? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>The form for people, such as <c>1234 AB</c>.</summary>
+    public override string ToString() => $"{Value.AsSpan(0, 4)} {Value.AsSpan(4)}";
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Vroegsignalering.Signals;
+
+/// <summary>The one total order of signals: oldest first, then partner, reference, and everything else that can differ.</summary>
+/// <remarks>Ordinal throughout, so that the order of rows in a file, the culture and the machine change nothing.</remarks>
+internal sealed class SignalOrder : IComparer<Signal>
+{
+    public static SignalOrder Instance { get; } = new();
+
+    public int Compare(Signal? x, Signal? y)
+    {
+        if (ReferenceEquals(x, y) || x is null || y is null)
+        {
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        }
+
+        int order = Nullable.Compare(x.SentOn, y.SentOn);
+        order = order != 0 ? order : Nullable.Compare(x.ReceivedOn, y.ReceivedOn);
+        order = order != 0 ? order : x.Partner.CompareTo(y.Partner);
+        order = order != 0 ? order : string.CompareOrdinal(x.PartnerName, y.PartnerName);
+        order = order != 0 ? order : string.CompareOrdinal(x.Reference, y.Reference);
+        order = order != 0 ? order : Nullable.Compare(x.Arrears, y.Arrears);
+        order = order != 0 ? order : string.CompareOrdinal(Identity(x), Identity(y));
+        return order;
+    }
+
+    private static string Identity(Signal signal) =>
+        $"{signal.Person.Bsn?.ToUnmaskedString()}|{signal.Person.UnverifiedBsn?.ToUnmaskedString()}|{signal.Address?.ToUnmaskedString()}"
+        + $"|{signal.Person.LastName}|{signal.Person.Initials}|{signal.ArrearsStartOn?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}|{signal.Kind}|{signal.Status}";
+}
