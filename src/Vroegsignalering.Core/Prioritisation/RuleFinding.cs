@@ -1,0 +1,57 @@
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>What the finding of a rule does.</summary>
+public enum RuleEffect
+{
+    /// <summary>Not stated; treated as <see cref="NotApplied"/>.</summary>
+    NotStated = 0,
+
+    /// <summary>The rule looked and does not apply.</summary>
+    NotApplied = 1,
+
+    /// <summary>The rule adds points.</summary>
+    Points = 2,
+
+    /// <summary>The rule leaves the case out of the ranking, unless the law forbids that; a counted outcome, never a silent skip.</summary>
+    LeavesOut = 3,
+}
+
+/// <summary>What one rule found: its effect, and why, with at most two numbers. Costs no memory until somebody reads it.</summary>
+public readonly record struct RuleFinding
+{
+    private RuleFinding(RuleEffect effect, int points, Reason reason, long first, long second) =>
+        (Effect, Points, Reason, First, Second) = (effect, points, reason, first, second);
+
+    /// <summary>What it does.</summary>
+    public RuleEffect Effect { get; }
+
+    /// <summary>The points; zero when the rule does not apply or leaves out. May be negative.</summary>
+    public int Points { get; }
+
+    /// <summary>Why.</summary>
+    public Reason Reason { get; }
+
+    /// <summary>The number for the first place in the reason.</summary>
+    public long First { get; }
+
+    /// <summary>The number for the second place in the reason.</summary>
+    public long Second { get; }
+
+    /// <summary>Whether the rule applied.</summary>
+    public bool HasApplied => Effect is RuleEffect.Points or RuleEffect.LeavesOut;
+
+    /// <summary>The rule applies and adds points.</summary>
+    public static RuleFinding Applied(int points, Reason reason, long first = 0, long second = 0) =>
+        new(RuleEffect.Points, points, reason, first, second);
+
+    /// <summary>The rule does not apply; the reason says why not.</summary>
+    public static RuleFinding NotApplied(Reason reason, long first = 0, long second = 0) =>
+        new(RuleEffect.NotApplied, 0, reason, first, second);
+
+    /// <summary>The rule leaves the case out of the ranking.</summary>
+    public static RuleFinding LeftOut(Reason reason, long first = 0, long second = 0) =>
+        new(RuleEffect.LeavesOut, 0, reason, first, second);
+
+    /// <summary>The reason in a language.</summary>
+    public string ReasonIn(Language language) => Reason.In(language, First, Second);
+}
