@@ -33,7 +33,7 @@ public sealed class PriorityPolicy
             RuleFinding finding = _rules[i].Evaluate(facts);
             score += finding.Points;
             applied |= finding.HasApplied ? 1UL << i : 0;
-            leftOut |= finding.Effect == RuleEffect.LeavesOut;
+            leftOut |= finding.LeavesOut;
         }
 
         PriorityTier tier = LegalFloor.Tier(facts, leftOut && !LegalFloor.ForbidsLeavingOut(facts));
@@ -50,7 +50,7 @@ public sealed class PriorityPolicy
             outcomes.Add(new RuleOutcome(rule.Id, rule.Evaluate(facts)));
         }
 
-        bool wouldBeLeftOut = outcomes.Exists(o => o.Finding.Effect == RuleEffect.LeavesOut);
+        bool wouldBeLeftOut = outcomes.Exists(o => o.Finding.LeavesOut);
         if (LegalFloor.Finding(facts, score.Tier, wouldBeLeftOut) is RuleFinding floor)
         {
             outcomes.Insert(0, new RuleOutcome(LegalFloor.RuleId, floor));

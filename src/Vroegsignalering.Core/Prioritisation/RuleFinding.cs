@@ -12,8 +12,12 @@ public enum RuleEffect
     /// <summary>The rule adds points.</summary>
     Points = 2,
 
-    /// <summary>The rule leaves the case out of the ranking, unless the law forbids that; a counted outcome, never a silent skip.</summary>
-    LeavesOut = 3,
+    /// <summary>The rule leaves the case out as unjustified, such as below a threshold, unless the law forbids that; a counted
+    /// outcome, never a silent skip.</summary>
+    LeftOutAsUnjustified = 3,
+
+    /// <summary>The rule leaves the case out as a repeat that did not grow, unless the law forbids that.</summary>
+    LeftOutAsRepeat = 4,
 }
 
 /// <summary>What one rule found: its effect, and why, with at most two numbers. Costs no memory until somebody reads it.</summary>
@@ -38,7 +42,10 @@ public readonly record struct RuleFinding
     public long Second { get; }
 
     /// <summary>Whether the rule applied.</summary>
-    public bool HasApplied => Effect is RuleEffect.Points or RuleEffect.LeavesOut;
+    public bool HasApplied => Effect >= RuleEffect.Points;
+
+    /// <summary>Whether the rule leaves the case out.</summary>
+    public bool LeavesOut => Effect >= RuleEffect.LeftOutAsUnjustified;
 
     /// <summary>The rule applies and adds points.</summary>
     public static RuleFinding Applied(int points, Reason reason, long first = 0, long second = 0) =>
@@ -48,9 +55,13 @@ public readonly record struct RuleFinding
     public static RuleFinding NotApplied(Reason reason, long first = 0, long second = 0) =>
         new(RuleEffect.NotApplied, 0, reason, first, second);
 
-    /// <summary>The rule leaves the case out of the ranking.</summary>
-    public static RuleFinding LeftOut(Reason reason, long first = 0, long second = 0) =>
-        new(RuleEffect.LeavesOut, 0, reason, first, second);
+    /// <summary>The rule leaves the case out as unjustified.</summary>
+    public static RuleFinding LeftOutAsUnjustified(Reason reason, long first = 0, long second = 0) =>
+        new(RuleEffect.LeftOutAsUnjustified, 0, reason, first, second);
+
+    /// <summary>The rule leaves the case out as a repeat that did not grow.</summary>
+    public static RuleFinding LeftOutAsRepeat(Reason reason, long first = 0, long second = 0) =>
+        new(RuleEffect.LeftOutAsRepeat, 0, reason, first, second);
 
     /// <summary>The reason in a language.</summary>
     public string ReasonIn(Language language) => Reason.In(language, First, Second);

@@ -25,7 +25,7 @@ internal sealed class RepeatedSignalRule(int grownPoints, bool leaveOutNotGrown)
     public RuleFinding Evaluate(in PriorityFacts facts) => facts.Repeat switch
     {
         RepeatKind.Grown => RuleFinding.Applied(grownPoints, Grown),
-        RepeatKind.NotGrown when leaveOutNotGrown => RuleFinding.LeftOut(NotGrown),
+        RepeatKind.NotGrown when leaveOutNotGrown => RuleFinding.LeftOutAsRepeat(NotGrown),
         RepeatKind.NotGrown => RuleFinding.NotApplied(NotGrown),
         RepeatKind.Unknown => RuleFinding.NotApplied(GrowthUnknown),
         _ => RuleFinding.NotApplied(NoRepeat),

@@ -19,7 +19,7 @@ internal sealed class ThresholdAmountRule(Money threshold) : IPriorityRule
     public RuleFinding Evaluate(in PriorityFacts facts) => facts switch
     {
         { TotalArrears: null } or { SignalsWithoutAmount: > 0 } => RuleFinding.NotApplied(AmountUnknown),
-        { TotalArrears: Money total } when total < threshold => RuleFinding.LeftOut(Below, total.Cents, threshold.Cents),
+        { TotalArrears: Money total } when total < threshold => RuleFinding.LeftOutAsUnjustified(Below, total.Cents, threshold.Cents),
         _ => RuleFinding.NotApplied(NotBelow, facts.TotalArrears.Value.Cents, threshold.Cents),
     };
 }
