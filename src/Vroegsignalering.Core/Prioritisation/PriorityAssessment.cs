@@ -27,6 +27,10 @@ public sealed class PriorityAssessment
     /// <summary>Every rule of the policy in its order, and before them the floor of the law where it decides.</summary>
     public IReadOnlyList<RuleOutcome> Outcomes { get; }
 
+    /// <summary>As what the first rule that leaves out would leave the case out; <c>null</c> when no rule would. Counts only in tier
+    /// <see cref="PriorityTier.LeftOut"/>.</summary>
+    public RuleEffect? LeftOutAs => Outcomes.FirstOrDefault(o => o.Finding.LeavesOut)?.Finding.Effect;
+
     /// <summary>The reasons that count, most points first: what a person reads on a worklist.</summary>
     public IEnumerable<string> ReasonsIn(Language language) =>
         from outcome in Outcomes
