@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cli.Output;
+using Vroegsignalering.Ddas;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -15,7 +16,10 @@ internal sealed record ProcessRun
     /// <summary>The day that counted as today.</summary>
     public LocalDate On => Input.On;
 
-    /// <summary>The findings of the level of <c>--fail-on</c> or above.</summary>
+    /// <summary>What the delivery holds and what it had no place for; <c>null</c> before it is written.</summary>
+    public DdasWriteResult? Delivered { get; init; }
+
+    /// <summary>Whether there are findings of the level of <c>--fail-on</c> or above.</summary>
     public bool Failed => Options.FailOn != DiagnosticSeverity.NotStated && Input.Findings.Any(f => f.Severity >= Options.FailOn);
 
     public static ProcessRun Execute(ProcessOptions options, Progress progress)
@@ -24,7 +28,6 @@ internal sealed record ProcessRun
         progress.Step("matching, ranking and planning");
         MunicipalityRun[] municipalities = [.. input.Registrations.Select(r => MunicipalityRun.Of(r, options, input.On))];
         ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities };
-        OutputFolder.Write(run, progress);
-        return run;
+        return run with { Delivered = OutputFolder.Write(run, progress) };
     }
 }
