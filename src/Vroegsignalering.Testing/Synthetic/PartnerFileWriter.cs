@@ -14,8 +14,7 @@ internal static class PartnerFileWriter
         PartnerLayout layout, IReadOnlyList<PlannedSignal> signals, Func<PlannedSignal, Person> personOf, bool withFaults, Chance chance)
     {
         FileFault[] faults = withFaults ? FaultPlan.Make(signals, layout, RowOf, chance) : new FileFault[signals.Count];
-        StringBuilder text = new();
-        _ = AppendRow(text, layout, [.. layout.Columns.Select(column => column.Header)]);
+        StringBuilder text = new(Line(layout, layout.Columns.Select(column => column.Header)));
         string line = "";
         for (int at = 0; at < signals.Count; at++)
         {
@@ -23,9 +22,7 @@ internal static class PartnerFileWriter
             {
                 FileRow row = RowOf(signals[at]);
                 FaultMaker.Apply(faults[at], row, chance.Below(6, Purpose.FaultVariant, at, layout.Number));
-                line = AppendRow(
-                    new StringBuilder(), layout,
-                    [.. layout.Columns.Take(layout.Columns.Count - row.MissingColumns).Select(column => column.Text(row) ?? "")]);
+                line = Line(layout, layout.Columns.SkipLast(row.MissingColumns).Select(column => column.Text(row) ?? ""));
             }
 
             text.Append(layout.NewLine).Append(line);
@@ -38,19 +35,13 @@ internal static class PartnerFileWriter
         FileRow RowOf(PlannedSignal signal) => new(signal, personOf(signal), signal.Household.Address);
     }
 
-    private static string AppendRow(StringBuilder text, PartnerLayout layout, IReadOnlyList<string> cells)
-    {
-        for (int at = 0; at < cells.Count; at++)
-        {
-            string cell = cells[at];
-            bool quoted = layout.QuotesEverything || cell.Contains(layout.Delimiter, StringComparison.Ordinal)
-                || cell.Contains('"', StringComparison.Ordinal);
-            text.Append(at == 0 ? "" : layout.Delimiter.ToString())
-                .Append(quoted ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell);
-        }
+    private static string Line(PartnerLayout layout, IEnumerable<string> cells) =>
+        string.Join(layout.Delimiter, cells.Select(cell => IsQuoted(layout, cell)
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell));
 
-        return text.ToString();
-    }
+    private static bool IsQuoted(PartnerLayout layout, string cell) =>
+        layout.QuotesEverything || cell.AsSpan().ContainsAny(layout.Delimiter, '"');
 
     private static byte[] Mapping(PartnerLayout layout)
     {

@@ -121,7 +121,8 @@ internal sealed class SignalPlanner(SyntheticMonths months, Chance chance)
         if (signal.Kind == SignalKind.EndOfSupply)
         {
             int days = SyntheticRates.EndOfSupplyWorkingDays + chance.Below(15, Purpose.EndOfSupplyDay, household, month, slot);
-            signal.EndOfSupplyOn = WorkingDayCalendar.Dutch.Add(signal.SentOn, days);
+            // Counted back from the end, a Sunday is a day too late; so forward it starts on the Monday.
+            signal.EndOfSupplyOn = WorkingDayCalendar.Dutch.Add(WorkingDayCalendar.Dutch.OnOrAfter(signal.SentOn), days);
         }
     }
 

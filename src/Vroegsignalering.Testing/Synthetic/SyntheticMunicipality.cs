@@ -12,6 +12,9 @@ public sealed class SyntheticMunicipality
 {
     private const int ThousandInhabitants = 1_000;
 
+    private static readonly PartnerLayout[] Layouts =
+        [PartnerLayouts.Energy, PartnerLayouts.Rent, PartnerLayouts.Water, PartnerLayouts.Health];
+
     private SyntheticMunicipality(
         int inhabitants, SyntheticMonths months, SyntheticOptions options, IReadOnlyList<SyntheticFile> files,
         IReadOnlyList<Signal> signals, IReadOnlyList<SignalCase> cases)
@@ -70,11 +73,8 @@ public sealed class SyntheticMunicipality
                 SyntheticNames.PersonAt(chance, household.Index, resident, bsns.Of(number), options.On));
     }
 
-    /// <summary>Name and size only.</summary>
+    /// <summary>Name and code only.</summary>
     public override string ToString() => $"{Name} ({Code})";
-
-    private static IReadOnlyList<PartnerLayout> Layouts { get; } =
-        [PartnerLayouts.Energy, PartnerLayouts.Rent, PartnerLayouts.Water, PartnerLayouts.Health];
 
     private static int FittingInhabitants(SyntheticOptions options)
     {
