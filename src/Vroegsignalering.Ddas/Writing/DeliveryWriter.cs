@@ -29,7 +29,7 @@ internal sealed class DeliveryWriter
     public DdasWriteResult Write(DdasDelivery delivery, DeliveryHead head)
     {
         _json.WriteStartObject();
-        _json.WriteString("codeGegevensleverancier", head.SupplierCode);
+        _fields.Text("codeGegevensleverancier", head.SupplierCode);
         _fields.Date("startdatumLevering", head.PeriodStart);
         _fields.Date("einddatumLevering", head.PeriodEnd);
         _fields.Moment("aanleverdatumEnTijd", head.DeliveredAt);

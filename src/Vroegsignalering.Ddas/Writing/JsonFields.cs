@@ -11,7 +11,7 @@ internal sealed class JsonFields(Utf8JsonWriter json, WriteGaps gaps)
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            json.WriteString(name, value);
+            json.WriteString(name, WellFormed.Text(value));
         }
     }
 

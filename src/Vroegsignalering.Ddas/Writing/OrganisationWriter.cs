@@ -74,5 +74,5 @@ internal sealed class OrganisationWriter(Utf8JsonWriter json, JsonFields fields,
         json.WriteEndObject();
     }
 
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : WellFormed.Text(text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Ddas.Writing;
@@ -19,14 +18,14 @@ internal sealed class SignalIds
     {
         _signals = signals;
         _ids = new string?[signals.Count];
-        HashSet<string> references = new(signals.Select(signal => Text(signal.Reference)), StringComparer.Ordinal);
+        HashSet<string> references = new(signals.Select(signal => WellFormed.Text(signal.Reference)), StringComparer.Ordinal);
         Dictionary<string, int> times = new(StringComparer.Ordinal);
         for (int i = 0; i < signals.Count; i++)
         {
             _byObject.TryAdd(signals[i], i);
             if (ClientWriter.CanWrite(signals[i]))
             {
-                _ids[i] = Unique(Text(signals[i].Reference), references, times, gaps);
+                _ids[i] = Unique(WellFormed.Text(signals[i].Reference), references, times, gaps);
             }
             else
             {
@@ -90,8 +89,4 @@ internal sealed class SignalIds
     }
 
     private static string Numbered(string reference, int time) => string.Create(CultureInfo.InvariantCulture, $"{reference}~{time}");
-
-    /// <summary>The reference as it arrives: half a surrogate pair becomes a replacement character, and IDs must be unique after that.</summary>
-    private static string Text(string reference) =>
-        reference.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(reference)) : reference;
 }
