@@ -8,6 +8,12 @@ internal sealed class DossierDecision(SyntheticMonths months, Chance chance)
 {
     public PlannedDossier Decide(PlannedDossier dossier)
     {
+        // A threatening situation is always picked up: Wgs art. 4 lid 2.
+        if (dossier.Signals.Any(signal => signal.Crisis))
+        {
+            return dossier;
+        }
+
         (int household, int month) = (dossier.Household.Index, dossier.Month);
         dossier.HasCase = !chance.Happens(SyntheticRates.WithoutCase, Purpose.Case, household, month);
         if (dossier.HasCase)
@@ -26,17 +32,16 @@ internal sealed class DossierDecision(SyntheticMonths months, Chance chance)
         return dossier;
     }
 
-    // A threatening situation is always picked up: Wgs art. 4 lid 2.
     private CaseResult? NotPickedUp(PlannedDossier dossier)
     {
         (int household, int month) = (dossier.Household.Index, dossier.Month);
-        if (dossier.Signals.All(signal => signal.UnchangedRepeat && !signal.Crisis)
+        if (dossier.Signals.All(signal => signal.UnchangedRepeat)
             && chance.Happens(SyntheticRates.RepeatNotPickedUp, Purpose.NotPickedUp, household, month, 1))
         {
             return CaseResult.NotPickedUpRepeat;
         }
 
-        if (dossier.Signals.All(signal => signal.Cents < SyntheticRates.ThresholdCents && !signal.Crisis)
+        if (dossier.Signals.All(signal => signal.Cents < SyntheticRates.ThresholdCents)
             && chance.Happens(SyntheticRates.BelowThresholdNotPickedUp, Purpose.NotPickedUp, household, month, 2))
         {
             return CaseResult.NotPickedUpUnjustified;
