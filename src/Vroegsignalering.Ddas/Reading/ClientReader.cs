@@ -33,7 +33,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
         {
             evidence.HasClients = true;
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name is null ? null : FieldNames.InNewest(name, evidence))
             {
                 case "burgerservicenummer": (bsnField, bsn) = (name, fields.Text(value, path, name!)); break;

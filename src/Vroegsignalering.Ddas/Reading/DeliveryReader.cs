@@ -212,15 +212,18 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
         for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             int start = (int)reader.TokenStartIndex;
-            JsonElement item = JsonElement.ParseValue(ref reader);
+            reader.Skip();
             Range bytes = start..(int)reader.BytesConsumed;
+
+            // Over the bytes of the file, without a copy, and given back after each item.
+            using JsonDocument item = JsonDocument.Parse(file[bytes]);
             if (signals)
             {
-                municipality.ReadSignal(item, bytes, JsonPath.Item(path, list, index));
+                municipality.ReadSignal(item.RootElement, bytes, JsonPath.Item(path, list, index));
             }
             else
             {
-                municipality.ReadCase(item, bytes, JsonPath.Item(path, list, index));
+                municipality.ReadCase(item.RootElement, bytes, JsonPath.Item(path, list, index));
             }
         }
     }

@@ -175,7 +175,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private List<Signal> Lookup(CaseDraft draft, bool[] inCase)
     {
         List<Signal> signals = new(draft.References.Length);
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        HashSet<string>? seen = draft.References.Length > 1 ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < draft.References.Length; i++)
         {
             if (draft.References[i] is not string id)
@@ -186,7 +186,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             DiagnosticCode? finding = null;
             bool known = _byId.TryGetValue(id, out (int Index, Range Bytes) found);
             int index = known ? found.Index : Quarantined;
-            if (!seen.Add(id))
+            if (seen?.Add(id) == false)
             {
                 finding = DdasDiagnostics.ReferenceTwice;
             }

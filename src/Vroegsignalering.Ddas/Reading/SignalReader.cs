@@ -32,7 +32,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
         foreach (JsonProperty property in item.EnumerateObject())
         {
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name)
             {
                 case "ID": id = fields.Text(value, path, name); break;
@@ -96,7 +96,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
         PartnerType? type = PartnerType.NotStated;
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             if (string.Equals(name, "type", StringComparison.Ordinal))
             {
                 type = fields.Choice(property.Value, partner, "type", DdasChoices.Partners, PartnerType.Other) ?? PartnerType.NotStated;
