@@ -54,7 +54,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
             }
         }
 
-        (Bsn? verified, UnverifiedBsn? unverified) = ReadBsn(bsn?.Trim(), path, bsnField);
+        (Bsn? verified, UnverifiedBsn? unverified) = ReadBsn(bsn?.Trim(' ', '\t', '\r', '\n'), path, bsnField);
         Person person = new()
         {
             Bsn = verified,
@@ -110,7 +110,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
             return address;
         }
 
-        if (parts.Postcode is not null || parts.HouseNumber is not null)
+        if ((parts.Postcode ?? parts.HouseNumber ?? parts.Addition ?? parts.Street ?? parts.Town) is not null)
         {
             findings.Add(DdasDiagnostics.AddressUnreadable, path);
         }

@@ -9,6 +9,9 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
 {
     private const int MaxDepth = 64;
 
+    private static readonly string[] Required =
+        ["startdatumLevering", "einddatumLevering", "aanleverdatumEnTijd", "codeGegevensleverancier"];
+
     private readonly ReadContext _context = new(source);
     private readonly List<DdasMunicipalityDelivery> _municipalities = [];
     private LocalDate? _periodStart;
@@ -119,12 +122,9 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
 
         // A second value after the first is no JSON: this throws then.
         reader.Read();
-        foreach (string required in isObject ? ["startdatumLevering", "einddatumLevering", "aanleverdatumEnTijd", "codeGegevensleverancier"] : Array.Empty<string>())
+        foreach (string missing in isObject ? Required.Where(name => !seen.Contains(name)) : [])
         {
-            if (!seen.Contains(required))
-            {
-                _context.Findings.Add(DdasDiagnostics.RequiredMissing, path: null, required);
-            }
+            _context.Findings.Add(DdasDiagnostics.RequiredMissing, path: null, missing);
         }
 
         return isObject;

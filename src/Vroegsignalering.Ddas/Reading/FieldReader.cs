@@ -8,7 +8,7 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>Reads single fields. What cannot be read becomes <c>null</c> and a finding; null in the file becomes <c>null</c>.</summary>
 internal sealed class FieldReader(ReadFindings findings)
 {
-    private static readonly Money MaxArrears = Money.FromEuros(10_000_000m);
+    private const decimal MaxEuros = 10_000_000m;
 
     /// <summary>Text as it stands, not trimmed; blank is <c>null</c>.</summary>
     public string? Text(JsonElement value, JsonPath? path, string field)
@@ -81,7 +81,7 @@ internal sealed class FieldReader(ReadFindings findings)
             return null;
         }
 
-        if (!TryReadEuros(value, out decimal euros) || euros < 0m || euros > MaxArrears.Cents / 100m || !decimal.IsInteger(euros * 100m))
+        if (!TryReadEuros(value, out decimal euros) || euros < 0m || euros > MaxEuros || !decimal.IsInteger(euros * 100m))
         {
             findings.Add(DdasDiagnostics.ArrearsUnreadable, path, field);
             return null;
@@ -100,7 +100,7 @@ internal sealed class FieldReader(ReadFindings findings)
         return Money.FromEuros(euros);
     }
 
-    /// <summary>A value of a closed list; <c>null</c> when there is none and <paramref name="otherwise"/> when it is not in the list.</summary>
+    /// <summary>A value of a closed list; <c>null</c> without one, <paramref name="otherwise"/> when it is not in the list.</summary>
     public T? Choice<T>(JsonElement value, JsonPath? path, string field, Choices<T> choices, T? otherwise)
         where T : struct, Enum
     {
@@ -193,6 +193,6 @@ internal sealed class FieldReader(ReadFindings findings)
     /// <summary>Keeps the arithmetic that follows inside the range of decimal.</summary>
     private static bool IsSensible(decimal euros) => Math.Abs(euros) < 1_000_000_000_000m;
 
-    /// <summary>The Dutch decimal comma; with three digits after it, it could as well be a separator of thousands and is refused later.</summary>
+    /// <summary>The Dutch decimal comma. With three digits after it, it may mean thousands: refused as finer than a cent.</summary>
     private static string DecimalPoint(string text) => text.Contains('.', StringComparison.Ordinal) ? text : text.Replace(',', '.');
 }

@@ -213,9 +213,10 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
 
     private void CheckStatus(CaseDraft draft, Signal signal, int index)
     {
-        bool notPickedUp = signal.Status is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified or SignalStatus.NotPickedUpOther;
-        bool caseAgrees = draft.Result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified or CaseResult.NotPickedUpOther
-            or CaseResult.Deceased or CaseResult.NotResident;
+        bool notPickedUp = signal.Status is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified
+            or SignalStatus.NotPickedUpOther;
+        bool caseAgrees = draft.Result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified
+            or CaseResult.NotPickedUpOther or CaseResult.Deceased or CaseResult.NotResident;
         if (notPickedUp && !caseAgrees)
         {
             _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(draft.Path, "vroegsignalen", index));

@@ -13,15 +13,18 @@ internal static class RawText
 
     private static readonly FrozenSet<string> Names = new[]
     {
-        "ID", "crisissignaal", "warmeOverdracht", "bedrag", "ontstaansdatum", "signaaldatum", "status", "signaalpartner", "client", "type",
+        "ID", "crisissignaal", "warmeOverdracht", "bedrag", "ontstaansdatum", "signaaldatum", "status", "signaalpartner",
+        "client", "type",
         "burgerservicenummer", "geslachtsaanduiding", "geboortedatum", "postcode", "huisnummer", "huisnummertoevoeging",
         "Burgerservicenummer", "Geslachtsaanduiding", "Geboortedatum", "Postcode", "Huisnummer", "Huisnummertoevoeging",
         "Voorletters", "Voorvoegsel", "Achternaam", "Straatnaam", "Plaatsnaam",
-        "resultaat", "matchingsdatum", "startdatumMatchingperiode", "einddatumMatchingperiode", "datumOpgepakt", "vroegsignalen", "contactpogingen",
+        "resultaat", "matchingsdatum", "startdatumMatchingperiode", "einddatumMatchingperiode", "datumOpgepakt", "vroegsignalen",
+        "contactpogingen",
         "startdatum_matchtingperiode", "einddatum_matchingperiode", "datum_opgepakt", "soort", "bereikt", "datum", "dagdeel",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesByText = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesByText =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The name of a property; <c>null</c> when it is no valid text.</summary>
     public static string? NameOf(JsonProperty property)

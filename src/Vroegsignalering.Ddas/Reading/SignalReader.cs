@@ -41,7 +41,9 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
                 case "bedrag": arrears = fields.Arrears(value, path, name); break;
                 case "ontstaansdatum": startOn = fields.Date(value, path, name); break;
                 case "signaaldatum": sentOn = fields.Date(value, path, name); break;
-                case "status": status = fields.Choice(value, path, name, DdasChoices.Statuses, otherwise: null) ?? SignalStatus.NotStated; break;
+                case "status":
+                    status = fields.Choice(value, path, name, DdasChoices.Statuses, otherwise: null) ?? SignalStatus.NotStated;
+                    break;
                 case "signaalpartner": partner = ReadPartner(value, path, name); break;
                 case "client": client = _clients.Read(value, path, name); break;
                 default: findings.AddUnknownProperty(path, name); break;
