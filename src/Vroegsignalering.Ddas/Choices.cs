@@ -6,8 +6,8 @@ namespace Vroegsignalering.Ddas;
 internal sealed class Choices<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> _exact;
-    private readonly FrozenDictionary<string, T> _anyCase;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _anyCase;
     private readonly FrozenDictionary<T, string> _names;
 
     /// <summary>Makes a list.</summary>
@@ -16,15 +16,17 @@ internal sealed class Choices<T>
     public Choices((T Value, string Name)[] names, params (T Value, string Name)[] olderNames)
     {
         (T Value, string Name)[] all = [.. names, .. olderNames];
-        _exact = all.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
-        _anyCase = all.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        _exact = all.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _anyCase = all.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _names = names.ToFrozenDictionary(pair => pair.Value, pair => pair.Name);
     }
 
     /// <summary>Finds a value; <paramref name="exactly"/> says whether capitals are as in the standard.</summary>
-    public bool TryFind(string text, out T value, out bool exactly)
+    public bool TryFind(ReadOnlySpan<char> text, out T value, out bool exactly)
     {
-        string trimmed = text.Trim();
+        ReadOnlySpan<char> trimmed = text.Trim();
         exactly = _exact.TryGetValue(trimmed, out value);
         return exactly || _anyCase.TryGetValue(trimmed, out value);
     }

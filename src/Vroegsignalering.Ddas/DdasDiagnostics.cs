@@ -102,7 +102,8 @@ internal static class DdasDiagnostics
         new(Supplier, AskSupplier));
 
     public static readonly DiagnosticCode NoMunicipality = new("VS2035", Warning,
-        new("Het bestand bevat geen levering van een gemeente.", "The file holds no levering of a municipality."), new(Supplier, AskSupplier));
+        new("Het bestand bevat geen levering van een gemeente.", "The file holds no levering of a municipality."),
+        new(Supplier, AskSupplier));
 
     public static readonly DiagnosticCode SignalNotAnObject = new("VS2040", Error,
         new("Het signaal is geen JSON-object. Het is apart gezet.", "The signal is not a JSON object. It was set aside."),
@@ -138,7 +139,7 @@ internal static class DdasDiagnostics
         new("Laat de aanhalingstekens weg.", "Leave the quotes out."));
 
     public static readonly DiagnosticCode ArrearsUnreadable = new("VS2047", Warning,
-        new("Het bedrag is geen getal, is lager dan nul, is hoger dan 10 miljoen euro of is niet op de cent nauwkeurig. Het is leeg gelaten.",
+        new("Het bedrag is geen getal, is lager dan nul, is hoger dan 10 miljoen euro of is fijner dan een cent. Het is leeg gelaten.",
             "The amount is no number, below zero, above 10 million euros or finer than a cent. It was left empty."),
         new(Repair, RepairIt));
 

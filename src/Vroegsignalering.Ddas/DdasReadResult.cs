@@ -35,5 +35,6 @@ public sealed record DdasReadResult
     /// <summary>Version and counts only.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Version}: {ReceivedSignals} signals, {ReceivedCases} cases, {Diagnostics.Count} findings{(Delivery is null ? ", refused" : "")}");
+        $"{Version}: {ReceivedSignals} signals, {ReceivedCases} cases, {Diagnostics.Count} findings")
+        + (Delivery is null ? ", refused" : "");
 }

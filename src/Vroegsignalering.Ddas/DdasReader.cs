@@ -21,7 +21,7 @@ public static class DdasReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(sourceName);
-        using MemoryStream copy = new();
+        using MemoryStream copy = new(Capacity(stream));
         byte[] buffer = new byte[81_920];
         for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
         {
@@ -45,4 +45,6 @@ public static class DdasReader
         bool hasMark = utf8.Span.StartsWith("\uFEFF"u8);
         return new DeliveryReader(hasMark ? utf8[3..] : utf8, sourceName).Read();
     }
+
+    private static int Capacity(Stream stream) => stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, MaxBytes) : 0;
 }

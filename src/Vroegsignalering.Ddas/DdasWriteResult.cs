@@ -11,7 +11,7 @@ public sealed record DdasGap(DiagnosticCode Code, string Place, int Count);
 /// <summary>What was written, and what was not (the gap report).</summary>
 public sealed record DdasWriteResult
 {
-    /// <summary>What was left out, rounded or renamed: one entry per municipality, field and kind, in the order of first occurrence.</summary>
+    /// <summary>What was left out, rounded or renamed: one per municipality, field and kind, in order of occurrence.</summary>
     public required IReadOnlyList<DdasGap> Diagnostics { get; init; }
 
     /// <summary>The number of signals written.</summary>

@@ -99,6 +99,26 @@ public sealed class ClientReadingTests
         Assert.Equal(["leveringen[0].vroegsignalen[0].client"], A.Places(result, DdasDiagnostics.AddressUnreadable));
     }
 
+    [Fact]
+    public void A_street_without_a_postcode_is_not_dropped_in_silence()
+    {
+        (Signal? signal, DdasReadResult result) = A.ReadSignal(client: $$"""{"Burgerservicenummer":"{{A.Bsn()}}","Straatnaam":"Testlaan"}""");
+
+        Assert.Null(signal!.Address);
+        Assert.Equal(["leveringen[0].vroegsignalen[0].client"], A.Places(result, DdasDiagnostics.AddressUnreadable));
+    }
+
+    [Fact]
+    public void Nine_characters_with_a_hard_space_among_them_survive_writing_and_reading()
+    {
+        Assert.True(UnverifiedBsn.TryParse("12345678\u00a0", out UnverifiedBsn? bsn));
+        Signal signal = A.Signal() with { Person = new Person { UnverifiedBsn = bsn } };
+
+        DdasReadResult result = DdasReader.Read(A.Write(A.Delivery(A.Municipality([signal]))), A.File);
+
+        Assert.Equal(bsn, result.Delivery!.Municipalities[0].Signals[0].Person.UnverifiedBsn);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("null")]

@@ -35,7 +35,7 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         foreach (JsonProperty property in item.EnumerateObject())
         {
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name is null ? null : FieldNames.InNewest(name, evidence))
             {
                 case "resultaat": draft.Result = ReadResult(value, path, name!); break;
@@ -53,7 +53,7 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
     private CaseResult? ReadResult(JsonElement value, JsonPath path, string field)
     {
         CaseResult? result = fields.Choice(value, path, field, DdasChoices.Results, otherwise: null);
-        if (result is CaseResult.SolvesItself or CaseResult.ReferredWithoutResident && FieldReader.TryGetText(value, out string text))
+        if (result is CaseResult.SolvesItself or CaseResult.ReferredWithoutResident && RawText.TryGet(value, out string text))
         {
             evidence.HasV09Values |= text.Trim() is DdasChoices.NeedsNoHelpInV09 or DdasChoices.ReferralInV09;
         }
@@ -87,7 +87,7 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         {
             foreach (JsonProperty property in item.EnumerateObject())
             {
-                string? name = FieldReader.NameOf(property);
+                string? name = RawText.NameOf(property);
                 if (string.Equals(name, "ID", StringComparison.Ordinal))
                 {
                     id = fields.Text(property.Value, path, "ID");
@@ -140,7 +140,7 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         foreach (JsonProperty property in item.EnumerateObject())
         {
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name)
             {
                 case "soort": channel = fields.Choice(value, path, name, DdasChoices.Channels, ContactChannel.Unknown); break;

@@ -33,7 +33,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
         {
             evidence.HasClients = true;
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name is null ? null : FieldNames.InNewest(name, evidence))
             {
                 case "burgerservicenummer": (bsnField, bsn) = (name, fields.Text(value, path, name!)); break;
@@ -54,7 +54,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
             }
         }
 
-        (Bsn? verified, UnverifiedBsn? unverified) = ReadBsn(bsn?.Trim(), path, bsnField);
+        (Bsn? verified, UnverifiedBsn? unverified) = ReadBsn(bsn?.Trim(' ', '\t', '\r', '\n'), path, bsnField);
         Person person = new()
         {
             Bsn = verified,
@@ -110,7 +110,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
             return address;
         }
 
-        if (parts.Postcode is not null || parts.HouseNumber is not null)
+        if ((parts.Postcode ?? parts.HouseNumber ?? parts.Addition ?? parts.Street ?? parts.Town) is not null)
         {
             findings.Add(DdasDiagnostics.AddressUnreadable, path);
         }

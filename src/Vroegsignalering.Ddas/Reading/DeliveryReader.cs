@@ -9,6 +9,9 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
 {
     private const int MaxDepth = 64;
 
+    private static readonly string[] Required =
+        ["startdatumLevering", "einddatumLevering", "aanleverdatumEnTijd", "codeGegevensleverancier"];
+
     private readonly ReadContext _context = new(source);
     private readonly List<DdasMunicipalityDelivery> _municipalities = [];
     private LocalDate? _periodStart;
@@ -119,12 +122,9 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
 
         // A second value after the first is no JSON: this throws then.
         reader.Read();
-        foreach (string required in isObject ? ["startdatumLevering", "einddatumLevering", "aanleverdatumEnTijd", "codeGegevensleverancier"] : Array.Empty<string>())
+        foreach (string missing in isObject ? Required.Where(name => !seen.Contains(name)) : [])
         {
-            if (!seen.Contains(required))
-            {
-                _context.Findings.Add(DdasDiagnostics.RequiredMissing, path: null, required);
-            }
+            _context.Findings.Add(DdasDiagnostics.RequiredMissing, path: null, missing);
         }
 
         return isObject;
@@ -212,15 +212,18 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
         for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             int start = (int)reader.TokenStartIndex;
-            JsonElement item = JsonElement.ParseValue(ref reader);
+            reader.Skip();
             Range bytes = start..(int)reader.BytesConsumed;
+
+            // Over the bytes of the file, without a copy, and given back after each item.
+            using JsonDocument item = JsonDocument.Parse(file[bytes]);
             if (signals)
             {
-                municipality.ReadSignal(item, bytes, JsonPath.Item(path, list, index));
+                municipality.ReadSignal(item.RootElement, bytes, JsonPath.Item(path, list, index));
             }
             else
             {
-                municipality.ReadCase(item, bytes, JsonPath.Item(path, list, index));
+                municipality.ReadCase(item.RootElement, bytes, JsonPath.Item(path, list, index));
             }
         }
     }

@@ -8,27 +8,14 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>Reads single fields. What cannot be read becomes <c>null</c> and a finding; null in the file becomes <c>null</c>.</summary>
 internal sealed class FieldReader(ReadFindings findings)
 {
-    private static readonly Money MaxArrears = Money.FromEuros(10_000_000m);
-
-    /// <summary>The name of a property; <c>null</c> when it is no valid text.</summary>
-    public static string? NameOf(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private const decimal MaxEuros = 10_000_000m;
 
     /// <summary>Text as it stands, not trimmed; blank is <c>null</c>.</summary>
     public string? Text(JsonElement value, JsonPath? path, string field)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String when TryGetText(value, out string text):
+            case JsonValueKind.String when RawText.TryGet(value, out string text):
                 return string.IsNullOrWhiteSpace(text) ? null : text;
             case JsonValueKind.Number:
                 findings.Add(DdasDiagnostics.NumberAsText, path, field);
@@ -54,7 +41,8 @@ internal sealed class FieldReader(ReadFindings findings)
     {
         if (value.ValueKind == JsonValueKind.String)
         {
-            if (TryGetText(value, out string text) && TryReadDate(text, out LocalDate date))
+            Span<char> buffer = stackalloc char[RawText.MaxLength];
+            if (RawText.TryGet(value, buffer, out ReadOnlySpan<char> text) && TryReadDate(text, out LocalDate date))
             {
                 return date;
             }
@@ -71,7 +59,7 @@ internal sealed class FieldReader(ReadFindings findings)
     {
         if (value.ValueKind == JsonValueKind.String)
         {
-            if (TryGetText(value, out string text) && OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed
+            if (RawText.TryGet(value, out string text) && OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed
                 && parsed.Value.Year >= 1 && parsed.Value.ToInstant() is Instant moment && moment.InUtc().Year >= 1)
             {
                 return moment;
@@ -93,7 +81,7 @@ internal sealed class FieldReader(ReadFindings findings)
             return null;
         }
 
-        if (!TryReadEuros(value, out decimal euros) || euros < 0m || euros > MaxArrears.Cents / 100m || !decimal.IsInteger(euros * 100m))
+        if (!TryReadEuros(value, out decimal euros) || euros < 0m || euros > MaxEuros || !decimal.IsInteger(euros * 100m))
         {
             findings.Add(DdasDiagnostics.ArrearsUnreadable, path, field);
             return null;
@@ -112,11 +100,12 @@ internal sealed class FieldReader(ReadFindings findings)
         return Money.FromEuros(euros);
     }
 
-    /// <summary>A value of a closed list; <c>null</c> when there is none and <paramref name="otherwise"/> when it is not in the list.</summary>
+    /// <summary>A value of a closed list; <c>null</c> without one, <paramref name="otherwise"/> when it is not in the list.</summary>
     public T? Choice<T>(JsonElement value, JsonPath? path, string field, Choices<T> choices, T? otherwise)
         where T : struct, Enum
     {
-        if (value.ValueKind != JsonValueKind.String || !TryGetText(value, out string text))
+        Span<char> buffer = stackalloc char[RawText.MaxLength];
+        if (value.ValueKind != JsonValueKind.String || !RawText.TryGet(value, buffer, out ReadOnlySpan<char> text))
         {
             AddNullOrWrongKind(value, path, field);
             return value.ValueKind == JsonValueKind.Null ? null : otherwise;
@@ -172,28 +161,13 @@ internal sealed class FieldReader(ReadFindings findings)
         }
     }
 
-    /// <summary>The text; <c>false</c> for half a surrogate pair, which JSON can write and no text can hold.</summary>
-    public static bool TryGetText(JsonElement value, out string text)
-    {
-        try
-        {
-            text = value.GetString() ?? "";
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            text = "";
-            return false;
-        }
-    }
-
-    private static bool TryReadDate(string text, out LocalDate date)
+    private static bool TryReadDate(ReadOnlySpan<char> text, out LocalDate date)
     {
         date = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-'
-            || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            || !int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
-            || !int.TryParse(text.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+            || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out int month)
+            || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out int day)
             || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
@@ -209,7 +183,7 @@ internal sealed class FieldReader(ReadFindings findings)
         return value.ValueKind switch
         {
             JsonValueKind.Number => value.TryGetDecimal(out euros) && IsSensible(euros),
-            JsonValueKind.String => TryGetText(value, out string text)
+            JsonValueKind.String => RawText.TryGet(value, out string text)
                 && decimal.TryParse(DecimalPoint(text.Trim()), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out euros)
                 && IsSensible(euros),
             _ => false,
@@ -219,6 +193,6 @@ internal sealed class FieldReader(ReadFindings findings)
     /// <summary>Keeps the arithmetic that follows inside the range of decimal.</summary>
     private static bool IsSensible(decimal euros) => Math.Abs(euros) < 1_000_000_000_000m;
 
-    /// <summary>The Dutch decimal comma; with three digits after it, it could as well be a separator of thousands and is refused later.</summary>
+    /// <summary>The Dutch decimal comma. With three digits after it, it may mean thousands: refused as finer than a cent.</summary>
     private static string DecimalPoint(string text) => text.Contains('.', StringComparison.Ordinal) ? text : text.Replace(',', '.');
 }

@@ -175,7 +175,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private List<Signal> Lookup(CaseDraft draft, bool[] inCase)
     {
         List<Signal> signals = new(draft.References.Length);
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        HashSet<string>? seen = draft.References.Length > 1 ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < draft.References.Length; i++)
         {
             if (draft.References[i] is not string id)
@@ -186,7 +186,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             DiagnosticCode? finding = null;
             bool known = _byId.TryGetValue(id, out (int Index, Range Bytes) found);
             int index = known ? found.Index : Quarantined;
-            if (!seen.Add(id))
+            if (seen?.Add(id) == false)
             {
                 finding = DdasDiagnostics.ReferenceTwice;
             }
@@ -213,9 +213,10 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
 
     private void CheckStatus(CaseDraft draft, Signal signal, int index)
     {
-        bool notPickedUp = signal.Status is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified or SignalStatus.NotPickedUpOther;
-        bool caseAgrees = draft.Result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified or CaseResult.NotPickedUpOther
-            or CaseResult.Deceased or CaseResult.NotResident;
+        bool notPickedUp = signal.Status is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified
+            or SignalStatus.NotPickedUpOther;
+        bool caseAgrees = draft.Result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified
+            or CaseResult.NotPickedUpOther or CaseResult.Deceased or CaseResult.NotResident;
         if (notPickedUp && !caseAgrees)
         {
             _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(draft.Path, "vroegsignalen", index));

@@ -19,7 +19,7 @@ internal sealed class OrganisationReader(ReadFindings findings, FieldReader fiel
         foreach (JsonProperty property in item.EnumerateObject())
         {
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name is null ? null : FieldNames.InNewest(name, evidence))
             {
                 case "naam": organisation = fields.Text(value, path, name!); break;
@@ -61,7 +61,7 @@ internal sealed class OrganisationReader(ReadFindings findings, FieldReader fiel
         foreach (JsonProperty property in item.EnumerateObject())
         {
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name)
             {
                 case "naam": contact = contact with { Name = fields.Text(value, path, name) }; break;

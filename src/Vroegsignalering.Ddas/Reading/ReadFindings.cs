@@ -51,7 +51,8 @@ internal sealed class ReadFindings(string source)
 
     /// <summary>A name that looks like a value is not shown, so that a number of a person used as a key reaches no report.</summary>
     private static string Shown(string? name) =>
-        string.IsNullOrEmpty(name) || name.Count(char.IsDigit) > MaxDigitsInName || !name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
+        string.IsNullOrEmpty(name) || name.Count(char.IsDigit) > MaxDigitsInName
+            || !name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
             ? "?"
             : name[..Math.Min(name.Length, MaxNameLength)];
 }

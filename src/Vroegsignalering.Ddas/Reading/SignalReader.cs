@@ -32,7 +32,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
         foreach (JsonProperty property in item.EnumerateObject())
         {
             JsonElement value = property.Value;
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             switch (name)
             {
                 case "ID": id = fields.Text(value, path, name); break;
@@ -41,7 +41,9 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
                 case "bedrag": arrears = fields.Arrears(value, path, name); break;
                 case "ontstaansdatum": startOn = fields.Date(value, path, name); break;
                 case "signaaldatum": sentOn = fields.Date(value, path, name); break;
-                case "status": status = fields.Choice(value, path, name, DdasChoices.Statuses, otherwise: null) ?? SignalStatus.NotStated; break;
+                case "status":
+                    status = fields.Choice(value, path, name, DdasChoices.Statuses, otherwise: null) ?? SignalStatus.NotStated;
+                    break;
                 case "signaalpartner": partner = ReadPartner(value, path, name); break;
                 case "client": client = _clients.Read(value, path, name); break;
                 default: findings.AddUnknownProperty(path, name); break;
@@ -96,7 +98,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
         PartnerType? type = PartnerType.NotStated;
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            string? name = FieldReader.NameOf(property);
+            string? name = RawText.NameOf(property);
             if (string.Equals(name, "type", StringComparison.Ordinal))
             {
                 type = fields.Choice(property.Value, partner, "type", DdasChoices.Partners, PartnerType.Other) ?? PartnerType.NotStated;
