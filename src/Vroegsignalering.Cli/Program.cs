@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Vroegsignalering.Cli;
+using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Process;
 
 RootCommand root = new("Early detection of payment arrears: signals in, an explained worklist and a DDAS delivery out.")
 {
     ProcessCommand.Create(),
+    GenerateCommand.Create(),
 };
 ParseResult call = root.Parse(args);
 if (call.Errors.Count > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
@@ -22,7 +23,7 @@ internal sealed class DeliveryMerger
             Municipality = m.Value.First.Municipality,
             Organisation = m.Value.First.Organisation with { Contacts = [.. m.Value.Contacts] },
             Signals = [.. m.Value.Signals.Values],
-            Cases = m.Value.Cases,
+            Cases = [.. m.Value.Cases.Values],
         });
 
     public void Add(DdasDelivery delivery, string source)
@@ -56,14 +57,21 @@ internal sealed class DeliveryMerger
 
     private void AddCase(Merged merged, SignalCase signalCase, string source)
     {
-        SignalCase? same = merged.Cases.Find(c => string.Equals(c.Id, signalCase.Id, StringComparison.Ordinal));
-        if (same is not null && same.Result == signalCase.Result && same.Attempts.SequenceEqual(signalCase.Attempts))
+        if (merged.Cases.TryAdd(signalCase.Id, signalCase))
         {
-            Findings.Add(CliDiagnostics.CaseAcrossFiles.At(source));
             return;
         }
 
-        merged.Cases.Add(same is null ? signalCase : signalCase with { Id = $"{signalCase.Id}-{merged.Cases.Count}" });
+        SignalCase same = merged.Cases[signalCase.Id];
+        if (same.Result == signalCase.Result && same.Attempts.SequenceEqual(signalCase.Attempts))
+        {
+            Findings.Add(CliDiagnostics.CaseAcrossFiles.At(source));
+        }
+        else
+        {
+            string id = string.Create(CultureInfo.InvariantCulture, $"{signalCase.Id}-{merged.Cases.Count}");
+            merged.Cases.Add(id, signalCase with { Id = id });
+        }
     }
 
     private sealed class Merged(DdasMunicipalityDelivery first)
@@ -74,6 +82,6 @@ internal sealed class DeliveryMerger
 
         public OrderedDictionary<Signal, Signal> Signals { get; } = [];
 
-        public List<SignalCase> Cases { get; } = [];
+        public OrderedDictionary<string, SignalCase> Cases { get; } = new(StringComparer.Ordinal);
     }
 }
