@@ -13,17 +13,21 @@ public sealed partial class DocumentationTests
     {
         string[][] samples = [.. RepositoryFiles.Files(RepositoryFiles.PathOf("samples"), "*.cs").Select(path => Trimmed(File.ReadLines(path)))];
 
-        Assert.Empty(from page in (string[])[RepositoryFiles.PathOf("README.md"), .. RepositoryFiles.Files(RepositoryFiles.PathOf("docs"), "*.md")]
-                     from block in CSharpBlocks(File.ReadAllText(page))
-                     where !samples.Any(sample => Contains(sample, block))
-                     select $"{RepositoryFiles.Relative(page)}: no sample has\n{string.Join('\n', block)}");
+        Findings.AreNone(
+            from page in (string[])[RepositoryFiles.PathOf("README.md"), .. RepositoryFiles.Files(RepositoryFiles.PathOf("docs"), "*.md")]
+            from block in CSharpBlocks(File.ReadAllText(page))
+            where !samples.Any(sample => Contains(sample, block))
+            select $"{RepositoryFiles.Relative(page)}:\n{string.Join('\n', block)}",
+            "This code stands in no sample; put it there first, so that it is built and run:");
     }
 
     [Fact]
     public void Every_relative_link_leads_somewhere() =>
-        Assert.Empty(from page in RepositoryFiles.Files(RepositoryFiles.Root, "*.md")
-                     from target in DeadLinks(File.ReadAllText(page), Path.GetDirectoryName(page)!, page)
-                     select $"{RepositoryFiles.Relative(page)}: {target}");
+        Findings.AreNone(
+        from page in RepositoryFiles.Files(RepositoryFiles.Root, "*.md")
+        from target in DeadLinks(File.ReadAllText(page), Path.GetDirectoryName(page)!, page)
+        select $"{RepositoryFiles.Relative(page)}: {target}",
+        "These links lead nowhere:");
 
     [Fact]
     public void Every_diagnostic_code_is_explained_and_no_explanation_is_of_a_code_that_is_gone()
@@ -31,8 +35,10 @@ public sealed partial class DocumentationTests
         string[] defined = [.. DiagnosticCodes().Select(code => code.Id).Order(StringComparer.Ordinal)];
         string[] explained = [.. ExplainedCodes(File.ReadAllText(RepositoryFiles.PathOf("docs", "diagnostics.md"))).Order(StringComparer.Ordinal)];
 
-        Assert.Equal(defined, explained, StringComparer.Ordinal);
-        Assert.Equal(defined.Distinct(StringComparer.Ordinal), defined, StringComparer.Ordinal);
+        Findings.AreNone(defined.Except(explained, StringComparer.Ordinal), "docs/diagnostics.md has no heading for:");
+        Findings.AreNone(explained.Except(defined, StringComparer.Ordinal), "docs/diagnostics.md explains codes that do not exist:");
+        Findings.AreNone(Twice(defined), "Defined more than once:");
+        Findings.AreNone(Twice(explained), "Explained more than once:");
     }
 
     [Fact]
@@ -43,7 +49,7 @@ public sealed partial class DocumentationTests
         string[] identifiers = [.. Identifiers(File.ReadAllText(RepositoryFiles.PathOf("docs", "glossary.md")))];
 
         Assert.NotEmpty(identifiers);
-        Assert.Empty(identifiers.Except(names, StringComparer.Ordinal));
+        Findings.AreNone(identifiers.Except(names, StringComparer.Ordinal), "docs/glossary.md names what does not exist:");
     }
 
     [Fact]
@@ -67,6 +73,9 @@ public sealed partial class DocumentationTests
         Assert.Contains("PartnerType.Rent", PublicNames());
         Assert.DoesNotContain("PartnerType.Rental", PublicNames());
     }
+
+    private static IEnumerable<string> Twice(IEnumerable<string> codes) =>
+        codes.GroupBy(code => code, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key);
 
     private static string[] Trimmed(IEnumerable<string> lines) => [.. lines.Select(line => line.Trim())];
 

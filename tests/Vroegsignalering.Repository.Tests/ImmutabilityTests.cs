@@ -14,7 +14,8 @@ public sealed class ImmutabilityTests
     [Theory]
     [MemberData(nameof(Libraries))]
     public void Public_state_does_not_change(string library) =>
-        Assert.Empty(Assembly.Load(library).GetExportedTypes().SelectMany(Changeable));
+        Findings.AreNone(
+        Assembly.Load(library).GetExportedTypes().SelectMany(Changeable), "Make it init-only, or show a read-only interface; only a type named ...Options is set:");
 
     [Fact]
     public void The_guard_sees_a_setter_a_field_and_an_open_list_and_lets_init_and_options_be()

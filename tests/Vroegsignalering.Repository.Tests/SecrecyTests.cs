@@ -33,15 +33,19 @@ public sealed partial class SecrecyTests
 
     [Fact]
     public async Task No_tracked_file_has_a_number_that_may_be_a_persons_bsn() =>
-        Assert.Empty(from file in await TrackedTextFilesAsync()
-                     from number in PossibleBsns(file.Text)
-                     select $"{file.Path}: ******{number[6..]}");
+        Findings.AreNone(
+        from file in await TrackedTextFilesAsync()
+        from number in PossibleBsns(file.Text)
+        select $"{file.Path}: ******{number[6..]}",
+        "May be the BSN of a person; use a number that starts with 9999:");
 
     [Fact]
     public async Task No_tracked_file_has_a_path_of_a_machine() =>
-        Assert.Empty(from file in await TrackedTextFilesAsync()
-                     from path in MachinePaths(file.Text)
-                     select $"{file.Path}: {path}");
+        Findings.AreNone(
+        from file in await TrackedTextFilesAsync()
+        from path in MachinePaths(file.Text)
+        select $"{file.Path}: {path}",
+        "A path of the machine it was made on:");
 
     [Theory]
     [MemberData(nameof(Planted))]

@@ -29,29 +29,35 @@ public sealed class LayeringTests
 
     [Fact]
     public void A_feature_of_Core_uses_only_what_stands_above_it() =>
-        Assert.DoesNotContain(TypeUses.In(RepositoryFiles.PathOfAssembly("Vroegsignalering.Core")), Upward);
+        Findings.AreNone(
+        TypeUses.In(RepositoryFiles.PathOfAssembly("Vroegsignalering.Core")).Where(Upward),
+        $"A feature uses one that stands below it in: {string.Join(", ", FeaturesFromTheTop.Select(name => name.Length == 0 ? "(root)" : name))}.");
 
     [Fact]
-    public void Every_folder_of_Core_is_a_feature_with_a_place_in_the_order() => Assert.Empty(
+    public void Every_folder_of_Core_is_a_feature_with_a_place_in_the_order() => Findings.AreNone(
         Directory.EnumerateDirectories(RepositoryFiles.PathOf("src", "Vroegsignalering.Core"))
             .Select(path => Path.GetFileName(path)!)
-            .Except(["bin", "obj", .. FeaturesFromTheTop], StringComparer.Ordinal));
+            .Except(["bin", "obj", .. FeaturesFromTheTop], StringComparer.Ordinal),
+        "Give these folders a place in the order of features:");
 
     [Fact]
     public void Projects_beside_Core_do_not_refer_to_each_other() =>
-        Assert.Empty(from project in RepositoryFiles.Files(RepositoryFiles.PathOf("src"), "*.csproj")
-                     let name = Path.GetFileNameWithoutExtension(project)
-                     from reference in References(project)
-                     where name == "Vroegsignalering.Core"
-                         || (reference != "Vroegsignalering.Core" && !(MayAlsoUse.TryGetValue(name, out Func<string, bool>? may) && may(reference)))
-                     select $"{name} refers to {reference}");
+        Findings.AreNone(
+        from project in RepositoryFiles.Files(RepositoryFiles.PathOf("src"), "*.csproj")
+        let name = Path.GetFileNameWithoutExtension(project)
+        from reference in References(project)
+        where name == "Vroegsignalering.Core"
+            || (reference != "Vroegsignalering.Core" && !(MayAlsoUse.TryGetValue(name, out Func<string, bool>? may) && may(reference)))
+        select $"{name} refers to {reference}",
+        "Only the tool, and the host for DDAS, bring projects together:");
 
     [Fact]
-    public void Core_depends_on_a_closed_list_of_packages() => Assert.Empty(
+    public void Core_depends_on_a_closed_list_of_packages() => Findings.AreNone(
         XDocument.Load(RepositoryFiles.PathOf("src", "Vroegsignalering.Core", "Vroegsignalering.Core.csproj")).Descendants("PackageReference")
             .Where(package => package.Attribute("PrivateAssets")?.Value != "all") // analyzers do not reach who uses the package
             .Select(package => package.Attribute("Include")!.Value)
-            .Except(PackagesOfCore, StringComparer.Ordinal));
+            .Except(PackagesOfCore, StringComparer.Ordinal),
+        "Everybody who uses Core would take these along:");
 
     [Theory]
     [InlineData("Vroegsignalering.Time", "Vroegsignalering", false)]
