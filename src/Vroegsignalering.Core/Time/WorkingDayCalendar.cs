@@ -6,7 +6,11 @@ namespace Vroegsignalering.Time;
 /// <remarks>The Wgs does not define a working day; this is the usual reading together with Algemene termijnenwet art. 3.</remarks>
 public sealed class WorkingDayCalendar
 {
+    private static readonly LocalDate TableStart = new(2000, 1, 1);
+    private static readonly LocalDate TableEnd = new(2100, 12, 31);
+
     private readonly HashSet<LocalDate> _additional;
+    private readonly Lazy<int[]> _workingDaysUpTo;
 
     /// <summary>Makes a calendar with <see cref="DutchHolidays"/> and more days on which no work counts.</summary>
     /// <param name="additionalHolidays">Days equated with holidays by royal decree (Algemene termijnenwet art. 3 lid 3) or by the host.</param>
@@ -14,6 +18,7 @@ public sealed class WorkingDayCalendar
     {
         ArgumentNullException.ThrowIfNull(additionalHolidays);
         _additional = [.. additionalHolidays];
+        _workingDaysUpTo = new Lazy<int[]>(CountUpToEachDay);
     }
 
     /// <summary>The calendar with the recognised holidays only.</summary>
@@ -58,6 +63,12 @@ public sealed class WorkingDayCalendar
             return -Between(to, from);
         }
 
+        if (from >= TableStart && to <= TableEnd)
+        {
+            int[] upTo = _workingDaysUpTo.Value;
+            return upTo[Period.DaysBetween(TableStart, to)] - upTo[Period.DaysBetween(TableStart, from)];
+        }
+
         int count = 0;
         for (LocalDate day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
         {
@@ -65,5 +76,19 @@ public sealed class WorkingDayCalendar
         }
 
         return count;
+    }
+
+    private int[] CountUpToEachDay()
+    {
+        int[] upTo = new int[Period.DaysBetween(TableStart, TableEnd) + 1];
+        int count = 0;
+        LocalDate day = TableStart;
+        for (int i = 0; i < upTo.Length; i++, day = day.PlusDays(1))
+        {
+            count += IsWorkingDay(day) ? 1 : 0;
+            upTo[i] = count;
+        }
+
+        return upTo;
     }
 }

@@ -10,6 +10,9 @@ namespace Vroegsignalering.Signals.Intake;
 public sealed record QuarantinedRow(
     string Source, int? Row, string? Path, IReadOnlyList<Diagnostic> Findings, string Original, Money? Arrears)
 {
+    /// <summary>The original with every number of eight digits or more masked but for its last three: a BSN or phone number does not show.</summary>
+    public string MaskedOriginal => Masking.LongNumbers(Original);
+
     /// <summary>Place and first code only; the original is left out.</summary>
     public override string ToString() => $"{Source} {Row?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Path}: {Findings[0].Code.Id}";
 }

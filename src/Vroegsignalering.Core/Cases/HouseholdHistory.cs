@@ -1,0 +1,97 @@
+using NodaTime;
+using Vroegsignalering.Households;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cases;
+
+/// <summary>Finds what is known of a household from before: by address, and by BSN that passed the eleven test.</summary>
+internal sealed class HouseholdHistory
+{
+    private readonly Dictionary<Address, List<Signal>> _byAddress = [];
+    private readonly Dictionary<Bsn, List<Signal>> _byBsn = [];
+    private readonly Dictionary<Address, SignalCase> _openByAddress = [];
+    private readonly Dictionary<Bsn, SignalCase> _openByBsn = [];
+
+    public HouseholdHistory(IEnumerable<Signal> signals, IEnumerable<SignalCase> cases)
+    {
+        foreach (Signal signal in signals)
+        {
+            Add(_byAddress, signal.Address, signal);
+            Add(_byBsn, signal.Person.Bsn, signal);
+        }
+
+        // Of two open cases about one household the oldest goes on.
+        foreach (SignalCase open in cases.Where(c => c.IsOpen).OrderBy(c => c.PickedUpOn).ThenBy(c => c.Id, StringComparer.Ordinal))
+        {
+            foreach (Signal signal in open.Signals)
+            {
+                TryAdd(_openByAddress, signal.Address, open);
+                TryAdd(_openByBsn, signal.Person.Bsn, open);
+            }
+        }
+    }
+
+    /// <summary>Earlier signals within the window of a repeat, without those of the household itself; in the order of the history.</summary>
+    public List<Signal> SignalsBefore(Household household, LocalDate on)
+    {
+        LocalDate from = on.PlusMonths(-RepeatSignals.WindowMonths);
+        List<Signal> found = [];
+        HashSet<Signal> seen = new(household.Signals, ReferenceEqualityComparer.Instance);
+        foreach (Signal signal in household.Signals)
+        {
+            Collect(_byAddress, signal.Address);
+            Collect(_byBsn, signal.Person.Bsn);
+        }
+
+        return found;
+
+        void Collect<TKey>(Dictionary<TKey, List<Signal>> index, TKey? key)
+            where TKey : class
+        {
+            if (key is not null && index.TryGetValue(key, out List<Signal>? signals))
+            {
+                found.AddRange(signals.Where(s => s.TermStartsOn >= from && seen.Add(s)));
+            }
+        }
+    }
+
+    /// <summary>The open case that a household belongs to; <c>null</c> when there is none.</summary>
+    public SignalCase? OpenCase(Household household)
+    {
+        foreach (Signal signal in household.Signals)
+        {
+            if ((signal.Address is not null && _openByAddress.TryGetValue(signal.Address, out SignalCase? open))
+                || (signal.Person.Bsn is not null && _openByBsn.TryGetValue(signal.Person.Bsn, out open)))
+            {
+                return open;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<Signal>> index, TKey? key, Signal signal)
+        where TKey : class
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        if (!index.TryGetValue(key, out List<Signal>? signals))
+        {
+            index.Add(key, signals = []);
+        }
+
+        signals.Add(signal);
+    }
+
+    private static void TryAdd<TKey>(Dictionary<TKey, SignalCase> index, TKey? key, SignalCase value)
+        where TKey : class
+    {
+        if (key is not null)
+        {
+            index.TryAdd(key, value);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cases;
+
+/// <summary>All cases of a municipality in the order in which they need attention, each with its reasons and next step.</summary>
+/// <remarks>Every signal of the request is on a line: nothing is dropped.</remarks>
+public sealed class Worklist
+{
+    private readonly Dictionary<Signal, Signal> _current;
+
+    private Worklist(IReadOnlyList<WorklistItem> items, Dictionary<Signal, Signal> current) => (Items, _current) = (items, current);
+
+    /// <summary>The lines: open cases in order of rank, then those that are closed.</summary>
+    public IReadOnlyList<WorklistItem> Items { get; }
+
+    /// <summary>Makes households of the new signals, opens or joins cases, ranks them and those that were there.</summary>
+    public static Worklist Make(WorklistRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        WorklistMaker maker = new(request);
+        return new Worklist(maker.Make(), maker.Current);
+    }
+
+    /// <summary>A signal of the request as it stands now, with the status that its case gave it; itself when nothing changed.</summary>
+    public Signal Current(Signal signal)
+    {
+        ArgumentNullException.ThrowIfNull(signal);
+        return _current.GetValueOrDefault(signal, signal);
+    }
+}

@@ -1,0 +1,136 @@
+using Vroegsignalering.Households;
+using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cases;
+
+/// <summary>Makes the lines of one worklist.</summary>
+internal sealed class WorklistMaker(WorklistRequest request)
+{
+    private readonly HouseholdHistory _history = new(request.EarlierSignals, request.EarlierCases);
+    private readonly CaseNumbers _numbers = new(request);
+    private readonly List<WorklistItem> _items = [];
+
+    /// <summary>The signals whose status changed, by the signal as it came in.</summary>
+    public Dictionary<Signal, Signal> Current { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public List<WorklistItem> Make()
+    {
+        List<Signal> toMatch = [];
+        foreach (Signal signal in request.NewSignals.Order(SignalOrder.Instance))
+        {
+            if (DecidedResult(signal) is CaseResult result)
+            {
+                AddDecided(signal, result);
+            }
+            else
+            {
+                toMatch.Add(signal);
+            }
+        }
+
+        Dictionary<SignalCase, List<Signal>> joining = new(ReferenceEqualityComparer.Instance);
+        foreach (Household household in HouseholdMatcher.Match(toMatch))
+        {
+            if (_history.OpenCase(household) is not SignalCase open)
+            {
+                AddNew(household);
+            }
+            else if (!joining.TryAdd(open, [.. household.Signals]))
+            {
+                joining[open].AddRange(household.Signals);
+            }
+        }
+
+        foreach (SignalCase open in request.EarlierCases.Where(c => c.IsOpen))
+        {
+            AddEarlier(open, joining.GetValueOrDefault(open));
+        }
+
+        foreach (SignalCase registered in request.RegisteredCases)
+        {
+            Add(registered, new Household(registered.Signals), WorklistOrigin.Registered);
+        }
+
+        _items.Sort(WorklistOrder.Instance);
+        return _items;
+    }
+
+    private void AddDecided(Signal signal, CaseResult result)
+    {
+        Household household = new(signal);
+        SignalCase decided = NewCase(household) with { Result = result, PickedUpOn = null };
+        Add(signal.AboutLegalPerson ? WithStatus(decided, SignalStatus.NotPickedUpUnjustified) : decided, household, WorklistOrigin.DecidedBefore);
+    }
+
+    private void AddNew(Household household)
+    {
+        SignalCase opened = NewCase(household);
+        (PriorityFacts facts, int earlier) = Facts(household);
+        PriorityAssessment assessment = request.Policy.Assess(facts);
+        SignalCase decided = assessment switch
+        {
+            { Tier: not PriorityTier.LeftOut } => WithStatus(opened, SignalStatus.PickedUp),
+            { LeftOutAs: RuleEffect.LeftOutAsRepeat } => NotPickedUp(CaseResult.NotPickedUpRepeat, SignalStatus.NotPickedUpRepeat),
+            _ => NotPickedUp(CaseResult.NotPickedUpUnjustified, SignalStatus.NotPickedUpUnjustified),
+        };
+        _items.Add(new WorklistItem(request, decided, household, WorklistOrigin.New, facts, earlier));
+
+        SignalCase NotPickedUp(CaseResult result, SignalStatus status) =>
+            WithStatus(opened with { Result = result, PickedUpOn = null }, status);
+    }
+
+    private void AddEarlier(SignalCase open, List<Signal>? joining)
+    {
+        if (joining is null)
+        {
+            Add(open, new Household(open.Signals), WorklistOrigin.Registered);
+            return;
+        }
+
+        SignalCase grown = open with { Signals = [.. open.Signals, .. joining.Select(s => WithStatus(s, SignalStatus.PickedUp))] };
+        Add(grown, new Household(grown.Signals), WorklistOrigin.Joined);
+    }
+
+    private void Add(SignalCase signalCase, Household household, WorklistOrigin origin)
+    {
+        (PriorityFacts facts, int earlier) = Facts(household);
+
+        // No term runs any more for a case that is closed.
+        PriorityFacts current = signalCase.IsOpen ? facts : facts with { WorkingDaysUntilDeadline = null };
+        _items.Add(new WorklistItem(request, signalCase, household, origin, current, earlier));
+    }
+
+    private (PriorityFacts Facts, int Earlier) Facts(Household household)
+    {
+        List<Signal> earlier = _history.SignalsBefore(household, request.On);
+        return (PriorityFacts.From(household, request.On, earlier, request.Calendar), earlier.Count);
+    }
+
+    private SignalCase NewCase(Household household) => new()
+    {
+        Id = _numbers.Next(household.Signals),
+        Signals = household.Signals,
+        MatchedOn = request.On,
+        MatchingPeriodStart = request.MatchingPeriodStart,
+        MatchingPeriodEnd = request.MatchingPeriodEnd,
+        PickedUpOn = request.On,
+    };
+
+    private SignalCase WithStatus(SignalCase signalCase, SignalStatus status) =>
+        signalCase with { Signals = [.. signalCase.Signals.Select(s => WithStatus(s, status))] };
+
+    private Signal WithStatus(Signal signal, SignalStatus status) => Current[signal] = signal with { Status = status };
+
+    private static CaseResult? DecidedResult(Signal signal) => signal.Status switch
+    {
+        _ when signal.AboutLegalPerson => CaseResult.NotPickedUpUnjustified,
+        SignalStatus.NotPickedUpRepeat => CaseResult.NotPickedUpRepeat,
+        SignalStatus.NotPickedUpUnjustified => CaseResult.NotPickedUpUnjustified,
+        SignalStatus.NotPickedUpOther => CaseResult.NotPickedUpOther,
+        SignalStatus.Deceased => CaseResult.Deceased,
+        SignalStatus.NotResident => CaseResult.NotResident,
+        SignalStatus.AlreadyInDebtHelp => CaseResult.AlreadyInDebtHelp,
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Signals;
+using Vroegsignalering.Time;
+
+namespace Vroegsignalering.Cases;
+
+/// <summary>What a worklist is made of: the signals and cases of one municipality, and the choices of that municipality.</summary>
+public sealed record WorklistRequest
+{
+    /// <summary>The municipality; <c>null</c> when not known.</summary>
+    public MunicipalityCode? Municipality { get; init; }
+
+    /// <summary>The day that counts as today.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Signals that are in no case yet.</summary>
+    public required IReadOnlyList<Signal> NewSignals { get; init; }
+
+    /// <summary>Cases that came in with the signals, open and closed, as from a delivery.</summary>
+    public IReadOnlyList<SignalCase> RegisteredCases { get; init; } = [];
+
+    /// <summary>Earlier signals, to see repeats.</summary>
+    public IReadOnlyList<Signal> EarlierSignals { get; init; } = [];
+
+    /// <summary>Earlier cases; those that are open stay on the worklist, and new signals of their household join them.</summary>
+    public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
+
+    /// <summary>How to rank.</summary>
+    public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;
+
+    /// <summary>How to reach people. A threatening situation gets <see cref="ContactStrategies.Urgent"/> whatever is chosen here.</summary>
+    public ContactStrategy Strategy { get; init; } = ContactStrategies.PhoneMessageVisit;
+
+    /// <summary>The working days.</summary>
+    public WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.Dutch;
+
+    /// <summary>The first day of the period whose signals are combined (<i>matchingperiode</i>); <c>null</c> when not known.</summary>
+    public LocalDate? MatchingPeriodStart { get; init; }
+
+    /// <summary>The last day of that period; <c>null</c> when not known.</summary>
+    public LocalDate? MatchingPeriodEnd { get; init; }
+}

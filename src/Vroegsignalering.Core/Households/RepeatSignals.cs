@@ -1,0 +1,70 @@
+using NodaTime;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Households;
+
+/// <summary>Compares a household's signals with what the same partners reported about it before.</summary>
+public static class RepeatSignals
+{
+    /// <summary>The window in months in which an earlier signal makes a later one a repeat: six.</summary>
+    /// <remarks>The monitor calls reports within the previous six months consecutive, since its 2023 edition (before: the previous
+    /// month). DDAS says "recently" and gives no number. Source: Divosa Monitor Vroegsignalering Schulden 2023.</remarks>
+    public const int WindowMonths = 6;
+
+    /// <summary>Judges a household as a whole.</summary>
+    /// <param name="household">The household with its new signals.</param>
+    /// <param name="earlier">Earlier signals about the same household; any order.</param>
+    /// <returns><see cref="RepeatKind.None"/> as soon as one signal is no repeat and none of the others grew.</returns>
+    public static RepeatKind Judge(Household household, IEnumerable<Signal> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        ArgumentNullException.ThrowIfNull(earlier);
+        IReadOnlyList<Signal> before = earlier as IReadOnlyList<Signal> ?? [.. earlier];
+        if (before.Count == 0)
+        {
+            return RepeatKind.None;
+        }
+
+        bool allRepeat = true;
+        bool unknown = false;
+        foreach (Signal signal in household.Signals)
+        {
+            RepeatKind kind = Judge(signal, before);
+            if (kind == RepeatKind.Grown)
+            {
+                return RepeatKind.Grown;
+            }
+
+            unknown |= kind == RepeatKind.Unknown;
+            allRepeat &= kind != RepeatKind.None;
+        }
+
+        return !allRepeat ? RepeatKind.None : unknown ? RepeatKind.Unknown : RepeatKind.NotGrown;
+    }
+
+    private static RepeatKind Judge(Signal signal, IReadOnlyList<Signal> earlier)
+    {
+        Signal? last = null;
+        foreach (Signal candidate in earlier)
+        {
+            if (IsEarlierOfSamePartner(candidate, signal) && (last is null || candidate.TermStartsOn > last.TermStartsOn))
+            {
+                last = candidate;
+            }
+        }
+
+        return (last?.Arrears, signal.Arrears) switch
+        {
+            _ when last is null => RepeatKind.None,
+            ({ } before, { } now) => now > before ? RepeatKind.Grown : RepeatKind.NotGrown,
+            _ => RepeatKind.Unknown,
+        };
+    }
+
+    private static bool IsEarlierOfSamePartner(Signal earlier, Signal later) =>
+        earlier.Partner == later.Partner
+        && (earlier.PartnerName is null || later.PartnerName is null
+            || string.Equals(earlier.PartnerName, later.PartnerName, StringComparison.OrdinalIgnoreCase))
+        && earlier.TermStartsOn is LocalDate before && later.TermStartsOn is LocalDate now
+        && before < now && before >= now.PlusMonths(-WindowMonths);
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Vroegsignalering.Monitoring;
+
+/// <summary>A figure with everything it needs: definition, period, group, numerator and denominator.</summary>
+/// <param name="Indicator">What is counted.</param>
+/// <param name="Month">The month; <c>null</c> for the whole period.</param>
+/// <param name="Group">The group within a breakdown, such as <c>Rent</c>; <c>null</c> for all.</param>
+/// <param name="Numerator">The count.</param>
+/// <param name="Denominator">Out of how many; may be zero.</param>
+public sealed record IndicatorValue(IndicatorDefinition Indicator, YearMonth? Month, string? Group, long Numerator, long Denominator)
+{
+    /// <summary>Numerator over denominator, times 1,000 when the definition says so; <c>null</c> when the denominator is zero.</summary>
+    /// <remarks>Never average these: add numerators and denominators.</remarks>
+    public decimal? Value => Denominator == 0 ? null : (Indicator.PerThousand ? 1_000m : 1m) * Numerator / Denominator;
+
+    /// <summary>The figure with the same definition over both periods or groups together.</summary>
+    /// <exception cref="ArgumentException">The definitions differ; such figures cannot be added.</exception>
+    public IndicatorValue Add(IndicatorValue other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Indicator == other.Indicator
+            ? this with { Month = null, Numerator = Numerator + other.Numerator, Denominator = Denominator + other.Denominator }
+            : throw new ArgumentException("Figures of two definitions cannot be added.", nameof(other));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>Settings of the rule <c>end-of-supply</c>.</summary>
+public sealed class EndOfSupplyOptions
+{
+    /// <summary>The points when the end of supply was announced.</summary>
+    /// <value>The default, 40, is a choice of this product.</value>
+    public int Points { get; set; } = 40;
+
+    /// <summary>Within how many working days the end is near.</summary>
+    /// <value>Zero or more; the default, 10, is half of the twenty working days' notice that suppliers must give.</value>
+    public int NearWorkingDays { get; set; } = 10;
+
+    /// <summary>The points on top when the end is near or its day has passed.</summary>
+    /// <value>The default, 20, is a choice of this product.</value>
+    public int NearPoints { get; set; } = 20;
+}

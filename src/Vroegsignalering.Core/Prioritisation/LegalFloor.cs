@@ -1,0 +1,56 @@
+using Vroegsignalering.Households;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>What the law decides before a policy may: what ranks first, and what may not be left out.</summary>
+internal static class LegalFloor
+{
+    public const string RuleId = "legal-floor";
+
+    /// <summary>From how many working days before its end the statutory term ranks before the score: five, a choice of this product.</summary>
+    public const int TermNearWorkingDays = 5;
+
+    private static readonly Reason Threatening = new("threatening-situation", new Text(
+        "Er is een bedreigende situatie. Het eerste gesprek moet binnen drie werkdagen zijn (Wgs artikel 4 lid 2).",
+        "There is a threatening situation. The first conversation must be within three working days (Wgs art. 4(2))."));
+
+    private static readonly Reason TermNear = new("term-near", new Text(
+        "De wettelijke termijn van vier weken loopt over {0:werkdag|werkdagen} af (Wgs artikel 4 lid 1).",
+        "The statutory term of four weeks ends in {0:working day|working days} (Wgs art. 4(1))."));
+
+    private static readonly Reason TermPassed = new("term-passed", new Text(
+        "De wettelijke termijn van vier weken is {0:werkdag|werkdagen} geleden afgelopen (Wgs artikel 4 lid 1).",
+        "The statutory term of four weeks ended {0:working day|working days} ago (Wgs art. 4(1))."));
+
+    private static readonly Reason EndOfSupply = new("end-of-supply-not-left-out", new Text(
+        "De levering van energie stopt binnenkort. Deze melding moet altijd worden opgepakt.",
+        "Energy supply will end soon. This report must always be picked up."));
+
+    private static readonly Reason Grown = new("grown-repeat-not-left-out", new Text(
+        "De achterstand is gegroeid sinds de vorige melding. Deze melding moet worden opgepakt.",
+        "The arrears grew since the report before. This report must be picked up."));
+
+    /// <summary>Whether no rule may leave the case out.</summary>
+    /// <remarks>Threatening situations: Wgs art. 4 lid 2. End of supply: VNG on the Landelijk Convenant Vroegsignalering, to be
+    /// followed up also outside the age window. A repeat that grew: DDAS, <i>Niet opgepakt: herhaalde melding</i>.</remarks>
+    public static bool ForbidsLeavingOut(in PriorityFacts facts) =>
+        facts.IsThreatening || facts.HasEndOfSupply || facts.Repeat == RepeatKind.Grown;
+
+    public static PriorityTier Tier(in PriorityFacts facts, bool leftOut) => facts switch
+    {
+        { IsThreatening: true } => PriorityTier.ThreateningSituation,
+        _ when leftOut => PriorityTier.LeftOut,
+        { WorkingDaysUntilDeadline: <= TermNearWorkingDays } => PriorityTier.TermNear,
+        _ => PriorityTier.Ordinary,
+    };
+
+    /// <summary>What the law decided here; <c>null</c> when it left the decision to the policy.</summary>
+    public static RuleFinding? Finding(in PriorityFacts facts, PriorityTier tier, bool wouldBeLeftOut) => tier switch
+    {
+        PriorityTier.ThreateningSituation => RuleFinding.Applied(0, Threatening),
+        PriorityTier.TermNear when facts.WorkingDaysUntilDeadline is int left =>
+            left >= 0 ? RuleFinding.Applied(0, TermNear, left) : RuleFinding.Applied(0, TermPassed, -left),
+        PriorityTier.Ordinary when wouldBeLeftOut => RuleFinding.Applied(0, facts.HasEndOfSupply ? EndOfSupply : Grown),
+        _ => null,
+    };
+}

@@ -1,0 +1,32 @@
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Prioritisation;
+
+internal sealed class PartnerTypePointsRule : IPriorityRule
+{
+    private static readonly Reason HasType = new("partner-type", new Text(
+        "Er is een achterstand bij: {0:partners}.", "There are arrears at: {0:partners}."));
+
+    private static readonly Reason NoType = new("partner-type-without-points", new Text(
+        "Dit soort bedrijf telt niet extra mee: {0:partners}.", "This type of partner gives no points: {0:partners}."));
+
+    private readonly (PartnerType Type, int Points)[] _mostFirst;
+
+    public PartnerTypePointsRule(IEnumerable<KeyValuePair<PartnerType, int>> points) =>
+        _mostFirst = [.. points.Select(p => (p.Key, p.Value)).OrderByDescending(p => p.Value).ThenBy(p => p.Key)];
+
+    public string Id => "partner-type";
+
+    public RuleFinding Evaluate(in PriorityFacts facts)
+    {
+        foreach ((PartnerType type, int points) in _mostFirst)
+        {
+            if (facts.PartnerTypes.Contains(type))
+            {
+                return RuleFinding.Applied(points, HasType, PartnerTypes.Of(type).Bits);
+            }
+        }
+
+        return RuleFinding.NotApplied(NoType, facts.PartnerTypes.Bits);
+    }
+}

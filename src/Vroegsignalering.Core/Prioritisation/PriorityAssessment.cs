@@ -1,0 +1,40 @@
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>The outcome of a policy for one household with every finding: the explanation.</summary>
+public sealed class PriorityAssessment
+{
+    internal PriorityAssessment(string policyId, PriorityFacts facts, PriorityScore score, PriorityClass @class, IReadOnlyList<RuleOutcome> outcomes) =>
+        (PolicyId, Facts, Rank, Class, Outcomes) = (policyId, facts, score, @class, outcomes);
+
+    /// <summary>The id and version of the policy that decided.</summary>
+    public string PolicyId { get; }
+
+    /// <summary>The facts it decided on; enough to run the decision again.</summary>
+    public PriorityFacts Facts { get; }
+
+    /// <summary>Tier, score and applied rules, to order cases by.</summary>
+    public PriorityScore Rank { get; }
+
+    /// <summary>The sum of the points.</summary>
+    public int Score => Rank.Score;
+
+    /// <summary>The floor.</summary>
+    public PriorityTier Tier => Rank.Tier;
+
+    /// <summary>The class that the score falls in, or the one that the law or the policy sets.</summary>
+    public PriorityClass Class { get; }
+
+    /// <summary>Every rule of the policy in its order, and before them the floor of the law where it decides.</summary>
+    public IReadOnlyList<RuleOutcome> Outcomes { get; }
+
+    /// <summary>As what the first rule that leaves out would leave the case out; <c>null</c> when no rule would. Counts only in tier
+    /// <see cref="PriorityTier.LeftOut"/>.</summary>
+    public RuleEffect? LeftOutAs => Outcomes.FirstOrDefault(o => o.Finding.LeavesOut)?.Finding.Effect;
+
+    /// <summary>The reasons that count, most points first: what a person reads on a worklist.</summary>
+    public IEnumerable<string> ReasonsIn(Language language) =>
+        from outcome in Outcomes
+        where outcome.Finding.HasApplied
+        orderby outcome.RuleId == LegalFloor.RuleId descending, outcome.Finding.Effect descending, outcome.Finding.Points descending
+        select outcome.ReasonIn(language);
+}

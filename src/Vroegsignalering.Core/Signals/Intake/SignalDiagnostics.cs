@@ -1,0 +1,128 @@
+namespace Vroegsignalering.Signals.Intake;
+
+/// <summary>Every finding that intake can give. Each has a section in docs/diagnostics.md.</summary>
+internal static class SignalDiagnostics
+{
+    public static readonly DiagnosticCode WrongEncoding = Error("VS1001",
+        "De regel bevat tekens die niet passen bij de codering van het bestand.", "The row holds characters that do not fit the file's encoding.",
+        "Kijk of de codering in de mapping klopt (utf-8 of windows-1252).", "Check the encoding in the mapping (utf-8 or windows-1252).");
+
+    public static readonly DiagnosticCode WrongColumnCount = Error("VS1002",
+        "De regel heeft meer of minder kolommen dan de kop.", "The row has more or fewer columns than the header.",
+        "Herstel de regel; kijk naar scheidingstekens en aanhalingstekens.", "Repair the row; look at separators and quotes.");
+
+    public static readonly DiagnosticCode BsnFailsElevenTest = Warning("VS1003",
+        "Het burgerservicenummer klopt niet (elfproef). De melding blijft; het nummer telt niet mee bij het samenvoegen.",
+        "The BSN fails the eleven test. The signal is kept; the number is not used to match.",
+        "Vraag de partner om het juiste nummer.", "Ask the partner for the right number.");
+
+    public static readonly DiagnosticCode BsnUnusable = Warning("VS1004",
+        "Het burgerservicenummer heeft geen negen cijfers en is weggelaten.", "The BSN does not have nine digits and was left out.",
+        "Vraag de partner om het juiste nummer.", "Ask the partner for the right number.");
+
+    public static readonly DiagnosticCode BsnLostZero = Warning("VS1005",
+        "Het burgerservicenummer had acht cijfers; er is een nul voor gezet.", "The BSN had eight digits; a zero was put before it.",
+        "Vraag de partner om het nummer als tekst te sturen.", "Ask the partner to send the number as text.");
+
+    public static readonly DiagnosticCode NoIdentity = Error("VS1006",
+        "Er is geen burgerservicenummer en geen volledig adres.", "There is no BSN and no complete address.",
+        "Vul een burgerservicenummer aan, of postcode en huisnummer.", "Add a BSN, or postcode and house number.");
+
+    public static readonly DiagnosticCode AddressUnreadable = Warning("VS1007",
+        "Postcode of huisnummer is niet te lezen; het adres is weggelaten.", "Postcode or house number cannot be read; the address was left out.",
+        "Vraag de partner om het juiste adres.", "Ask the partner for the right address.");
+
+    public static readonly DiagnosticCode ReferenceMissing = Error("VS1008",
+        "De melding heeft geen kenmerk.", "The signal has no reference.",
+        "Vul het kenmerk van de partner aan.", "Add the partner's reference.");
+
+    public static readonly DiagnosticCode PartnerUnknown = Error("VS1009",
+        "De soort partner is leeg of onbekend.", "The type of partner is empty or unknown.",
+        "Voeg de waarde toe aan de lijst 'values' in de mapping.", "Add the value to the list 'values' in the mapping.");
+
+    public static readonly DiagnosticCode ValueUnknown = Error("VS1010",
+        "De waarde staat niet in de lijst van deze kolom.", "The value is not in the list of this column.",
+        "Voeg de waarde toe aan de lijst 'values' in de mapping.", "Add the value to the list 'values' in the mapping.");
+
+    public static readonly DiagnosticCode AmountMissing = Warning("VS1011",
+        "Het bedrag ontbreekt.", "The amount is missing.",
+        "Vraag de partner om het bedrag; de wet vraagt het.", "Ask the partner for the amount; the law asks for it.");
+
+    public static readonly DiagnosticCode AmountUnreadable = Error("VS1012",
+        "Het bedrag is niet te lezen.", "The amount cannot be read.",
+        "Herstel het bedrag; kijk naar komma en punt in de mapping.", "Repair the amount; look at comma and point in the mapping.");
+
+    public static readonly DiagnosticCode AmountOutOfRange = Error("VS1013",
+        "Het bedrag is negatief of meer dan tien miljoen euro.", "The amount is below zero or above ten million euros.",
+        "Vraag de partner om het juiste bedrag.", "Ask the partner for the right amount.");
+
+    public static readonly DiagnosticCode DateUnreadable = Error("VS1014",
+        "De datum bestaat niet of heeft een andere vorm dan de mapping zegt.", "The date does not exist or has another form than the mapping says.",
+        "Herstel de datum; kijk naar 'dateFormat' in de mapping.", "Repair the date; look at 'dateFormat' in the mapping.");
+
+    public static readonly DiagnosticCode SentOnMissing = Warning("VS1015",
+        "De datum van verzenden ontbreekt.", "The date of sending is missing.",
+        "Vraag de partner om de datum.", "Ask the partner for the date.");
+
+    public static readonly DiagnosticCode DatesContradict = Warning("VS1016",
+        "De datums spreken elkaar tegen: de achterstand begon na de verzending, of de verzending was na de ontvangst.",
+        "The dates contradict each other: arrears started after sending, or sending was after receipt.",
+        "Vraag de partner om de juiste datums.", "Ask the partner for the right dates.");
+
+    public static readonly DiagnosticCode LegalPerson = Warning("VS1017",
+        "De melding gaat over een rechtspersoon en is daarom onterecht.", "The signal is about a legal person and therefore unjustified.",
+        "Meld de partner dat het signaal onterecht is.", "Tell the partner that the signal is unjustified.");
+
+    public static readonly DiagnosticCode Double = Error("VS1018",
+        "Dezelfde melding kwam al eerder binnen. Zij telt één keer.", "The same signal came in before. It counts once.",
+        "Er is niets te doen; de eerste telt.", "Nothing to do; the first one counts.");
+
+    public static readonly DiagnosticCode ReferenceTwice = Warning("VS1019",
+        "Dezelfde partner gebruikte dit kenmerk ook voor een andere melding.", "The same partner used this reference for another signal too.",
+        "Vraag de partner welke melding geldt; beide tellen nu mee.", "Ask the partner which signal holds; both count now.");
+
+    public static readonly DiagnosticCode QuoteNotClosed = Error("VS1020",
+        "Een aanhalingsteken is niet gesloten.", "A quote is not closed.",
+        "Herstel de regel en lever hem opnieuw aan.", "Repair the row and deliver it again.");
+
+    public static readonly DiagnosticCode RowTooLong = Error("VS1021",
+        "De regel is langer dan toegestaan.", "The row is longer than allowed.",
+        "Kijk of een aanhalingsteken niet gesloten is.", "Look for a quote that is not closed.");
+
+    public static readonly DiagnosticCode HeaderMissing = Fatal("VS1030",
+        "Het bestand is leeg of heeft geen kop.", "The file is empty or has no header.",
+        "Lever het bestand opnieuw aan, met kolomnamen in de eerste regel.", "Deliver the file again, with column names in the first row.");
+
+    public static readonly DiagnosticCode ColumnMissing = Fatal("VS1031",
+        "Een kolom uit de mapping staat niet in de kop van het bestand.", "A column of the mapping is not in the file's header.",
+        "Herstel de kop of de mapping; kijk ook naar het scheidingsteken.", "Repair the header or the mapping; look at the delimiter too.");
+
+    public static readonly DiagnosticCode ColumnTwice = Fatal("VS1032",
+        "Een kolom uit de mapping staat twee keer in de kop.", "A column of the mapping is twice in the header.",
+        "Geef elke kolom een eigen naam.", "Give each column a name of its own.");
+
+    public static readonly DiagnosticCode MappingNotJson = Fatal("VS1040",
+        "De mapping is geen geldige JSON.", "The mapping is not valid JSON.",
+        "Herstel het bestand; de plaats staat erbij.", "Repair the file; the place is given.");
+
+    public static readonly DiagnosticCode MappingSettingUnknown = Fatal("VS1041",
+        "De mapping heeft een onbekende instelling of een onbekend veld.", "The mapping has an unknown setting or field.",
+        "Kijk in docs/getting-started.md welke er zijn.", "See docs/getting-started.md for those that exist.");
+
+    public static readonly DiagnosticCode MappingSettingWrong = Fatal("VS1042",
+        "Een instelling van de mapping heeft een verkeerde waarde.", "A setting of the mapping has a wrong value.",
+        "Kijk in docs/getting-started.md welke waarden mogen.", "See docs/getting-started.md for the values that are allowed.");
+
+    public static readonly DiagnosticCode MappingFieldMissing = Fatal("VS1043",
+        "De mapping zegt niet waar kenmerk of soort partner staat.", "The mapping does not say where reference or type of partner is.",
+        "Geef 'reference' een kolom, en 'partner' een kolom of een vaste waarde.", "Give 'reference' a column, and 'partner' a column or a fixed value.");
+
+    private static DiagnosticCode Warning(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
+        new(id, DiagnosticSeverity.Warning, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));
+
+    private static DiagnosticCode Error(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
+        new(id, DiagnosticSeverity.Error, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));
+
+    private static DiagnosticCode Fatal(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
+        new(id, DiagnosticSeverity.Fatal, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));
+}

@@ -1,0 +1,204 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace Vroegsignalering.Signals.Intake;
+
+/// <summary>A mapping file that was read, or the findings why it could not be.</summary>
+/// <param name="Mapping">The mapping; <c>null</c> when it could not be read.</param>
+/// <param name="Diagnostics">What is wrong, with the place in the file; empty when it was read.</param>
+public sealed record SignalMappingReadResult(SignalMapping? Mapping, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Reads a mapping from JSON. Comments and trailing commas are allowed; unknown settings are not.</summary>
+public sealed class SignalMappingReader
+{
+    private readonly string _source;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<SignalField, string> _columns = [];
+    private readonly Dictionary<SignalField, string> _fixed = [];
+    private readonly Dictionary<SignalField, FrozenDictionary<string, string>> _values = [];
+    private string _name = "";
+    private Encoding _encoding = Encodings["utf-8"];
+    private char _delimiter = ';';
+    private LocalDatePattern _dates = LocalDatePattern.Iso;
+    private char _decimalSeparator = ',';
+
+    private SignalMappingReader(string source) => _source = source;
+
+    private static Dictionary<string, Encoding> Encodings { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["utf-8"] = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        ["windows-1252"] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+    };
+
+    /// <summary>Reads a mapping.</summary>
+    /// <param name="utf8">The JSON text.</param>
+    /// <param name="sourceName">The name of the file, without its folder, for findings.</param>
+    public static SignalMappingReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sourceName);
+        return new SignalMappingReader(sourceName).Read(utf8);
+    }
+
+    private SignalMappingReadResult Read(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 };
+            using JsonDocument document = JsonDocument.Parse(utf8, options);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                foreach (JsonProperty property in document.RootElement.EnumerateObject())
+                {
+                    ReadSetting(property);
+                }
+            }
+            else
+            {
+                Report(SignalDiagnostics.MappingNotJson, null);
+            }
+        }
+        catch (JsonException e)
+        {
+            _diagnostics.Add(SignalDiagnostics.MappingNotJson.At(_source, (int?)e.LineNumber + 1));
+        }
+
+        bool located = _columns.ContainsKey(SignalField.Reference)
+            && (_columns.ContainsKey(SignalField.Partner) || _fixed.ContainsKey(SignalField.Partner));
+        if (_diagnostics.Count == 0 && !located)
+        {
+            Report(SignalDiagnostics.MappingFieldMissing, null);
+        }
+
+        return new SignalMappingReadResult(
+            _diagnostics.Count > 0
+                ? null
+                : new SignalMapping(_name, _encoding, _delimiter, _dates, _decimalSeparator, _columns, _fixed, _values),
+            _diagnostics);
+    }
+
+    private void ReadSetting(JsonProperty property)
+    {
+        JsonElement value = property.Value;
+        switch (property.Name)
+        {
+            case "$schema":
+                break;
+            case "name" when value.ValueKind == JsonValueKind.String:
+                _name = value.GetString()!;
+                break;
+            case "encoding" when value.ValueKind == JsonValueKind.String && Encodings.TryGetValue(value.GetString()!, out Encoding? encoding):
+                _encoding = encoding;
+                break;
+            case "delimiter" when OneOf(value, ";", ",", "\t", "|"):
+                _delimiter = value.GetString()![0];
+                break;
+            case "decimalSeparator" when OneOf(value, ",", "."):
+                _decimalSeparator = value.GetString()![0];
+                break;
+            case "dateFormat" when value.ValueKind == JsonValueKind.String && DatePattern(value.GetString()!) is LocalDatePattern pattern:
+                _dates = pattern;
+                break;
+            case "columns":
+                ReadFields(property, (field, text) => _columns[field] = text);
+                break;
+            case "fixed":
+                ReadFields(property, (field, text) => _fixed[field] = text);
+                break;
+            case "values":
+                ReadValueLists(value);
+                break;
+            case "name" or "encoding" or "delimiter" or "decimalSeparator" or "dateFormat":
+                Report(SignalDiagnostics.MappingSettingWrong, property.Name);
+                break;
+            default:
+                Report(SignalDiagnostics.MappingSettingUnknown, property.Name);
+                break;
+        }
+    }
+
+    private void ReadFields(JsonProperty property, Action<SignalField, string> set)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Object)
+        {
+            Report(SignalDiagnostics.MappingSettingWrong, property.Name);
+            return;
+        }
+
+        foreach (JsonProperty entry in property.Value.EnumerateObject())
+        {
+            string place = $"{property.Name}.{entry.Name}";
+            if (SignalFields.ByName(entry.Name) is not SignalField field)
+            {
+                Report(SignalDiagnostics.MappingSettingUnknown, place);
+            }
+            else if (entry.Value.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(entry.Value.GetString()))
+            {
+                Report(SignalDiagnostics.MappingSettingWrong, place);
+            }
+            else
+            {
+                set(field, entry.Value.GetString()!.Trim());
+            }
+        }
+    }
+
+    private void ReadValueLists(JsonElement lists)
+    {
+        if (lists.ValueKind != JsonValueKind.Object)
+        {
+            Report(SignalDiagnostics.MappingSettingWrong, "values");
+            return;
+        }
+
+        foreach (JsonProperty list in lists.EnumerateObject())
+        {
+            string place = $"values.{list.Name}";
+            if (SignalFields.ByName(list.Name) is not SignalField field)
+            {
+                Report(SignalDiagnostics.MappingSettingUnknown, place);
+            }
+            else if (list.Value.ValueKind != JsonValueKind.Object
+                || list.Value.EnumerateObject().Any(e => e.Value.ValueKind != JsonValueKind.String))
+            {
+                Report(SignalDiagnostics.MappingSettingWrong, place);
+            }
+            else
+            {
+                Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+                foreach (JsonProperty entry in list.Value.EnumerateObject())
+                {
+                    values[entry.Name.Trim()] = entry.Value.GetString()!;
+                }
+
+                _values[field] = values.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            }
+        }
+    }
+
+    private static bool OneOf(JsonElement value, params ReadOnlySpan<string> allowed) =>
+        value.ValueKind == JsonValueKind.String && allowed.Contains(value.GetString()!);
+
+    // People write dd-MM-yyyy; a year of two digits does not say which century.
+    private static LocalDatePattern? DatePattern(string format)
+    {
+        if (!format.Contains("yyyy", StringComparison.Ordinal) || !format.Contains('M', StringComparison.Ordinal)
+            || !format.Contains('d', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            return LocalDatePattern.Create(format.Replace('y', 'u'), CultureInfo.InvariantCulture);
+        }
+        catch (InvalidPatternException)
+        {
+            return null;
+        }
+    }
+
+    private void Report(DiagnosticCode code, string? field) => _diagnostics.Add(code.At(_source, row: null, field));
+}
