@@ -199,6 +199,7 @@ internal sealed class SignalRowReader
         else if (amount < Money.Zero || amount > SignalValues.MaximumArrears)
         {
             Report(SignalDiagnostics.AmountOutOfRange, SignalField.Arrears);
+            return null; // Sums of such amounts can overflow.
         }
 
         return amount;
