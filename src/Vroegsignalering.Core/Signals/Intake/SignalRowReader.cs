@@ -267,9 +267,12 @@ internal sealed class SignalRowReader
             return null;
         }
 
-        return _mapping.Values.TryGetValue(field, out FrozenDictionary<string, string>? list) && list.TryGetValue(text, out string? mapped)
-            ? mapped
-            : text;
+        if (_mapping.Values.TryGetValue(field, out FrozenDictionary<string, string>? list) && list.TryGetValue(text, out string? mapped))
+        {
+            return string.IsNullOrWhiteSpace(mapped) ? null : mapped;
+        }
+
+        return text;
     }
 
     private void Report(DiagnosticCode code, SignalField? field) =>
