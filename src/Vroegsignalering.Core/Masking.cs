@@ -6,6 +6,9 @@ internal static class Masking
     /// <summary>From how many digits on a number could be a BSN or a phone number.</summary>
     private const int LongNumber = 8;
 
+    /// <summary>How many separators in a row do not end a number: <c>12 - 34</c>.</summary>
+    private const int SeparatorsInARow = 3;
+
     /// <summary>Replaces all but the last three digits of every long number by stars. Spaces, points and hyphens between its digits
     /// do not hide a number, but a date with its year first or last stays readable.</summary>
     public static string LongNumbers(string text)
@@ -42,7 +45,7 @@ internal static class Masking
                 digits++;
                 end = i + 1;
             }
-            else if (text[i] is not (' ' or '.' or '-') || i > end)
+            else if (text[i] is not (' ' or '.' or '-') || i >= end + SeparatorsInARow)
             {
                 break;
             }

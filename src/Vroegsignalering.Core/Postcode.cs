@@ -16,7 +16,8 @@ public sealed record Postcode : IComparable<Postcode>
     {
         postcode = null;
         ReadOnlySpan<char> trimmed = text.Trim();
-        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' '))
+        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' ')
+            || trimmed[^2..].ContainsAnyExceptInRange('A', 'z')) // Before upper-casing, which makes an S of a long s.
         {
             return false;
         }

@@ -27,5 +27,5 @@ public static class CaseResultTexts
     /// <summary>The name as it stands in a sentence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member.</exception>
     public static Text Name(this CaseResult result) =>
-        (uint)result < (uint)Names.Length ? Names[(int)result] : throw new ArgumentOutOfRangeException(nameof(result));
+        unchecked((uint)result) < (uint)Names.Length ? Names[(int)result] : throw new ArgumentOutOfRangeException(nameof(result));
 }

@@ -13,5 +13,5 @@ public static class ContactChannelTexts
     /// <summary>The name as it stands in a sentence, such as <i>huisbezoek</i>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member.</exception>
     public static Text Name(this ContactChannel channel) =>
-        (uint)channel < (uint)Names.Length ? Names[(int)channel] : throw new ArgumentOutOfRangeException(nameof(channel));
+        unchecked((uint)channel) < (uint)Names.Length ? Names[(int)channel] : throw new ArgumentOutOfRangeException(nameof(channel));
 }

@@ -15,5 +15,5 @@ public static class PartnerTypeTexts
     /// <summary>The name as it stands in a sentence, such as <i>energiebedrijf</i>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member.</exception>
     public static Text Name(this PartnerType partner) =>
-        (uint)partner < (uint)Names.Length ? Names[(int)partner] : throw new ArgumentOutOfRangeException(nameof(partner));
+        unchecked((uint)partner) < (uint)Names.Length ? Names[(int)partner] : throw new ArgumentOutOfRangeException(nameof(partner));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Vroegsignalering.Signals;
 
@@ -21,11 +22,28 @@ internal sealed class SignalOrder : IComparer<Signal>
         order = order != 0 ? order : string.CompareOrdinal(x.PartnerName, y.PartnerName);
         order = order != 0 ? order : string.CompareOrdinal(x.Reference, y.Reference);
         order = order != 0 ? order : Nullable.Compare(x.Arrears, y.Arrears);
-        order = order != 0 ? order : string.CompareOrdinal(Identity(x), Identity(y));
+        return order != 0 ? order : CompareRest(Rest(x), Rest(y));
+    }
+
+    private static int CompareRest(string?[] x, string?[] y)
+    {
+        int order = 0;
+        for (int i = 0; i < x.Length && order == 0; i++)
+        {
+            order = string.CompareOrdinal(x[i], y[i]);
+        }
+
         return order;
     }
 
-    private static string Identity(Signal signal) =>
-        $"{signal.Person.Bsn?.ToUnmaskedString()}|{signal.Person.UnverifiedBsn?.ToUnmaskedString()}|{signal.Address?.ToUnmaskedString()}"
-        + $"|{signal.Person.LastName}|{signal.Person.Initials}|{signal.ArrearsStartOn?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}|{signal.Kind}|{signal.Status}";
+    private static string?[] Rest(Signal signal) =>
+    [
+        signal.Person.Bsn?.ToUnmaskedString(), signal.Person.UnverifiedBsn?.ToUnmaskedString(), signal.Address?.ToUnmaskedString(),
+        signal.Person.LastName, signal.Person.Initials, Iso(signal.ArrearsStartOn), signal.Kind.ToString(), signal.Status.ToString(),
+        signal.Address?.Street, signal.Address?.Town, signal.Person.NamePrefix, Iso(signal.Person.BirthDate), signal.Person.Sex.ToString(),
+        signal.Person.Phone, signal.Person.Email, Iso(signal.EndOfSupplyOn), signal.Crisis?.ToString(), signal.WarmHandover?.ToString(),
+        signal.ThreateningSituation.ToString(), signal.AboutLegalPerson.ToString(),
+    ];
+
+    private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

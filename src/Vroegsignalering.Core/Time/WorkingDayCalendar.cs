@@ -70,8 +70,9 @@ public sealed class WorkingDayCalendar
         }
 
         int count = 0;
-        for (LocalDate day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
+        for (LocalDate day = from; day < to;)
         {
+            day = day.PlusDays(1);
             count += IsWorkingDay(day) ? 1 : 0;
         }
 

@@ -20,7 +20,7 @@ internal sealed class CsvRecordReader(TextReader reader, char delimiter)
         while (reader.Peek() >= 0)
         {
             CsvRecord record = ReadRecord();
-            if (record.Original.AsSpan().Trim().Length > 0)
+            if (record.Fault is not null || record.Original.AsSpan().Trim().Length > 0)
             {
                 return record;
             }
@@ -114,8 +114,12 @@ internal sealed class CsvRecordReader(TextReader reader, char delimiter)
         {
             next = reader.Read();
         }
-        while (next >= 0 && next is not '\n');
+        while (next >= 0 && next is not ('\r' or '\n'));
         _line++;
+        if (next == '\r' && reader.Peek() == '\n')
+        {
+            _ = reader.Read();
+        }
     }
 
     private CsvRecord Finish(int start, DiagnosticCode? fault)

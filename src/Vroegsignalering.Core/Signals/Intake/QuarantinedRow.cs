@@ -6,7 +6,7 @@ namespace Vroegsignalering.Signals.Intake;
 /// <param name="Path">The JSON path; <c>null</c> in CSV.</param>
 /// <param name="Findings">Why; at least one is an error.</param>
 /// <param name="Original">The original text of the row. It holds personal data: mask it before it goes anywhere.</param>
-/// <param name="Arrears">The amount, when it could be read, so that sums of money add up too.</param>
+/// <param name="Arrears">The amount, when it could be read and is not out of range, so that sums of money add up too.</param>
 public sealed record QuarantinedRow(
     string Source, int? Row, string? Path, IReadOnlyList<Diagnostic> Findings, string Original, Money? Arrears)
 {

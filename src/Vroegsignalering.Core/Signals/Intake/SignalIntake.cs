@@ -63,7 +63,9 @@ public sealed class SignalIntake
         order = order != 0 ? order : string.CompareOrdinal(later.Source, earlier.Source);
         if (order < 0)
         {
-            _accepted[signal] = later;
+            // Not by its index: that keeps the key, which is the signal of the earlier row.
+            _accepted.Remove(signal);
+            _accepted.Add(signal, later);
             (earlier, later) = (later, earlier);
         }
 

@@ -64,6 +64,11 @@ public sealed class SignalMappingReader
         {
             _diagnostics.Add(SignalDiagnostics.MappingNotJson.At(_source, (int?)e.LineNumber + 1));
         }
+        catch (InvalidOperationException)
+        {
+            // A text with bytes that are no UTF-8, or half a surrogate pair, only shows when it is asked for.
+            Report(SignalDiagnostics.MappingNotJson, null);
+        }
 
         bool located = _columns.ContainsKey(SignalField.Reference)
             && (_columns.ContainsKey(SignalField.Partner) || _fixed.ContainsKey(SignalField.Partner));

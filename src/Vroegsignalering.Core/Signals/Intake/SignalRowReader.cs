@@ -9,6 +9,9 @@ internal sealed class SignalRowReader
 {
     private static readonly LocalDate EarliestDate = new(1900, 1, 1);
 
+    // Registrations write 9999-12-31 for "no end"; counting terms from it would run off the calendar.
+    private static readonly LocalDate LatestDate = new(2100, 12, 31);
+
     private readonly SignalMapping _mapping;
     private readonly string _source;
     private readonly LocalDate? _receivedOn;
@@ -199,6 +202,7 @@ internal sealed class SignalRowReader
         else if (amount < Money.Zero || amount > SignalValues.MaximumArrears)
         {
             Report(SignalDiagnostics.AmountOutOfRange, SignalField.Arrears);
+            return null; // Sums of such amounts can overflow.
         }
 
         return amount;
@@ -225,7 +229,7 @@ internal sealed class SignalRowReader
         }
 
         ParseResult<LocalDate> result = _mapping.Dates.Parse(text);
-        if (result.Success && result.Value >= EarliestDate)
+        if (result.Success && result.Value >= EarliestDate && result.Value <= LatestDate)
         {
             return result.Value;
         }
@@ -263,9 +267,12 @@ internal sealed class SignalRowReader
             return null;
         }
 
-        return _mapping.Values.TryGetValue(field, out FrozenDictionary<string, string>? list) && list.TryGetValue(text, out string? mapped)
-            ? mapped
-            : text;
+        if (_mapping.Values.TryGetValue(field, out FrozenDictionary<string, string>? list) && list.TryGetValue(text, out string? mapped))
+        {
+            return string.IsNullOrWhiteSpace(mapped) ? null : mapped;
+        }
+
+        return text;
     }
 
     private void Report(DiagnosticCode code, SignalField? field) =>

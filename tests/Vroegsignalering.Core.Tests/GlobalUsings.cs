@@ -1,0 +1,12 @@
+global using FsCheck;
+global using FsCheck.Fluent;
+global using NodaTime;
+global using Vroegsignalering.Cases;
+global using Vroegsignalering.Contact;
+global using Vroegsignalering.HelpAcceptance;
+global using Vroegsignalering.Households;
+global using Vroegsignalering.Monitoring;
+global using Vroegsignalering.Prioritisation;
+global using Vroegsignalering.Signals;
+global using Vroegsignalering.Signals.Intake;
+global using Vroegsignalering.Time;
