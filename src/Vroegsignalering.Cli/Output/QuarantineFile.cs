@@ -20,7 +20,7 @@ internal static class QuarantineFile
             {
                 csv.Cell(row.Source);
                 csv.Cell(finding.Code.Id);
-                csv.Cell(finding.Severity.ToString());
+                csv.Cell(finding.Severity.Name().In(language));
                 csv.Cell(finding.Field);
                 csv.Cell(finding.Code.Message.In(language));
                 csv.Cell(finding.Code.Remedy.In(language));

@@ -40,26 +40,25 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
     private void WriteBooks()
     {
         Books books = run.Input.Books;
-        int open = Count(i => i.Case.IsOpen);
-        int leftOut = Count(i => !i.Case.IsOpen && i.Origin == WorklistOrigin.New);
-        int decided = Count(i => i.Origin == WorklistOrigin.DecidedBefore);
-        int closed = Count(i => !i.Case.IsOpen && i.Origin == WorklistOrigin.Registered);
         Line(In("Signalen", "Signals"));
         Row(In("ontvangen", "received"), books.Received, books.ReceivedArrears);
-        Row(In("aangenomen", "accepted"), books.Accepted, books.AcceptedArrears);
         Row(In("apart gezet", "set aside"), books.SetAside, books.SetAsideArrears);
+        Row(In("aangenomen", "accepted"), books.Accepted, books.AcceptedArrears);
+        foreach (IGrouping<SignalDestination, SignalDestination> group in run.Municipalities.SelectMany(m => m.Destinations).GroupBy(d => d).OrderBy(g => g.Key))
+        {
+            Row("  " + group.Key.Name().In(Language), group.Count());
+        }
+
         if (run.Input.HistoryBooks.Received > 0)
         {
             Row(In("bekend van eerder", "known from before"), run.Input.HistoryBooks.Accepted, run.Input.HistoryBooks.AcceptedArrears);
         }
 
+        WorklistItem[] items = [.. run.Municipalities.SelectMany(m => m.Worklist.Items)];
         Line(In("Zaken", "Cases"));
-        Row(In("open", "open"), open);
-        Row(In("niet opgepakt volgens het beleid", "not picked up under the policy"), leftOut);
-        Row(In("afgerond", "closed"), closed);
-        Row(In("signalen waarover al besloten is", "signals decided already"), decided);
-
-        int Count(Func<WorklistItem, bool> which) => run.Municipalities.Sum(m => m.Worklist.Items.Count(which));
+        Row(In("open", "open"), items.Count(i => i.Case.IsOpen));
+        Row(In("waarvan met een bedreigende situatie", "of which threatening situations"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
+        Row(In("waarvan de volgende stap te laat is", "of which the next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
     }
 
     private void WriteFindings()
@@ -74,9 +73,9 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         Line(In("Bevindingen", "Findings"));
         foreach (IGrouping<DiagnosticCode, Diagnostic> group in groups)
         {
-            Line($"  {group.Key.Id} {group.Key.Severity} × {group.Count().ToString(CultureInfo.InvariantCulture)}: {group.Key.Message.In(Language)}");
+            Line($"  {group.Key.Id} {group.Key.Severity.Name().In(Language)} × {group.Count().ToString(CultureInfo.InvariantCulture)}: {group.Key.Message.In(Language)}");
             Line($"      {In("Doen:", "Do:")} {group.Key.Remedy.In(Language)}");
-            string places = string.Join("; ", group.Take(PlacesShown).Select(f => f.Place));
+            string places = string.Join("; ", group.Take(PlacesShown).Select(f => f.PlaceIn(Language)));
             Line($"      {In("Waar:", "Where:")} {places}{(group.Count() > PlacesShown ? "; …" : "")}");
         }
     }
@@ -125,7 +124,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
     private static string Field(string place) => place[(place.LastIndexOf('.') + 1)..];
 
     private void Row(string name, int count, Money? amount = null) => Line(string.Create(
-        CultureInfo.InvariantCulture, $"  {name,-34}{count,8}{(amount is Money money ? money.ToString(Language) : ""),18}").TrimEnd());
+        CultureInfo.InvariantCulture, $"  {name,-40}{count,8}{(amount is Money money ? money.ToString(Language) : ""),18}").TrimEnd());
 
     private string In(string dutch, string english) => Language == Language.English ? english : dutch;
 

@@ -18,6 +18,9 @@ internal sealed record MunicipalityRun
 
     public required IReadOnlyList<IndicatorValue> Figures { get; init; }
 
+    /// <summary>Where each accepted signal of this intake went.</summary>
+    public required IReadOnlyList<SignalDestination> Destinations { get; init; }
+
     public static MunicipalityRun Of(Registration registration, ProcessOptions options, LocalDate on)
     {
         HashSet<Signal> inCase = new(registration.Cases.SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
@@ -56,6 +59,7 @@ internal sealed record MunicipalityRun
             Registration = registration,
             Worklist = worklist,
             Delivery = delivery,
+            Destinations = SignalDestinations.Of(registration.Signals, worklist),
             Figures = MonitorFigures.Compute(new MonitorInput
             {
                 Signals = delivery.Signals,

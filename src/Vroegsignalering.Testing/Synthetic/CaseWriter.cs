@@ -9,9 +9,6 @@ namespace Vroegsignalering.Testing;
 /// <summary>Makes cases of dossiers: attempts on working days, and a result that agrees with them.</summary>
 internal sealed class CaseWriter
 {
-    private const string NumberLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private const int NumberLength = 12;
-
     private readonly SyntheticMonths _months;
     private readonly Chance _chance;
     private readonly LocalDate _on;
@@ -29,14 +26,15 @@ internal sealed class CaseWriter
         LocalDate start = _months.Start(dossier.Month);
         SignalCase written = new()
         {
-            Id = Number(dossier),
+            Id = "",
             Signals = signals,
             MatchedOn = matchedOn,
             MatchingPeriodStart = start,
             MatchingPeriodEnd = start.PlusMonths(1).PlusDays(-1),
             Result = dossier.NotPickedUp,
         };
-        return dossier.NotPickedUp is null ? WithContact(written, dossier) : written;
+        SignalCase whole = dossier.NotPickedUp is null ? WithContact(written, dossier) : written;
+        return whole with { Id = CaseNumber.For(SyntheticTown.Code, signals.Select(s => s.Reference), whole.MatchedOn, whole.PickedUpOn) };
     }
 
     // A threatening situation does not wait for the rest of the month: there are three working days (Wgs art. 4 lid 2).
@@ -117,18 +115,4 @@ internal sealed class CaseWriter
             [new(HelpKind.ConversationOnPossibilities, on)],
         _ => [],
     };
-
-    private string Number(PlannedDossier dossier)
-    {
-        ulong bits = _chance.Bits(Purpose.CaseNumber, dossier.Household.Index, dossier.Month);
-        return string.Create(NumberLength + 2, bits, static (text, left) =>
-        {
-            "Z-".CopyTo(text);
-            for (int at = 2; at < text.Length; at++)
-            {
-                text[at] = NumberLetters[(int)(left & 31)];
-                left >>= 5;
-            }
-        });
-    }
 }

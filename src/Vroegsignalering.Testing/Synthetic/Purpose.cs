@@ -33,7 +33,6 @@ internal enum Purpose
     BsnReported = 28,
     DeliveryDay = 29,
     Case = 30,
-    CaseNumber = 31,
     Unhandled = 32,
     NotPickedUp = 33,
     PickedUpDay = 34,

@@ -27,7 +27,7 @@ public sealed class SyntheticMunicipality
     public string Name => SyntheticTown.Name;
 
     /// <summary>An invented code, 9901.</summary>
-    public MunicipalityCode Code { get; } = MunicipalityCode.Parse("9901");
+    public MunicipalityCode Code => SyntheticTown.Code;
 
     /// <summary>The number of inhabitants.</summary>
     public int Inhabitants { get; }

@@ -8,6 +8,9 @@ internal sealed class SyntheticTown
     /// <summary>The name of the town.</summary>
     public const string Name = "Voorbeeldstad";
 
+    /// <summary>An invented code.</summary>
+    public static readonly MunicipalityCode Code = MunicipalityCode.Parse("9901");
+
     private const string Letters = "ABCDEGHJKLMNPRSTVWXZ";
     private const int Areas = 6;
     private const int FirstArea = 1234;

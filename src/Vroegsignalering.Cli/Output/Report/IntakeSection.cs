@@ -37,19 +37,11 @@ internal static class IntakeSection
             html.Element("h3", "Wat viel op aan de gegevens?")
                 .Element("p", "Deze punten kunt u met de partners bespreken.")
                 .Raw(Bars.Horizontal(
-                    "Aantal bevindingen per soort", [.. findings.Select(f => ($"{f.Code.Id} ({Level(f.Code.Severity)})", (long)f.Count, Dutch.Count(f.Count)))]))
+                    "Aantal bevindingen per soort", [.. findings.Select(f => ($"{f.Code.Id} ({f.Code.Severity.Name().Dutch})", (long)f.Count, Dutch.Count(f.Count)))]))
                 .Table(
                     "Bevindingen per soort",
                     ["Code", "Aantal", "Wat er is", "Wat te doen"],
                     findings.Select(f => new[] { f.Code.Id, Dutch.Count(f.Count), f.Code.Message.Dutch, f.Code.Remedy.Dutch }));
         }
     }
-
-    private static string Level(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Warning => "let op",
-        DiagnosticSeverity.Error => "apart gezet",
-        DiagnosticSeverity.Fatal => "bestand geweigerd",
-        _ => "ter info",
-    };
 }
