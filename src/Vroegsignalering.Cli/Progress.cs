@@ -10,12 +10,13 @@ internal abstract class Progress
 
     /// <summary>Runs work with the progress that fits the place where it is shown.</summary>
     /// <param name="expectedSteps">About how many steps there will be.</param>
+    /// <param name="error">Where plain lines go.</param>
     /// <param name="work">The work.</param>
-    public static T Run<T>(int expectedSteps, Func<Progress, T> work)
+    public static T Run<T>(int expectedSteps, TextWriter error, Func<Progress, T> work)
     {
-        if (Console.IsErrorRedirected)
+        if (Console.IsErrorRedirected || error != Console.Error)
         {
-            return work(new Lines());
+            return work(new Lines(error));
         }
 
         IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
@@ -23,9 +24,9 @@ internal abstract class Progress
             .Start(context => work(new Bar(context.AddTask("starting", maxValue: expectedSteps))));
     }
 
-    private sealed class Lines : Progress
+    private sealed class Lines(TextWriter error) : Progress
     {
-        public override void Step(string what) => Console.Error.WriteLine($"vroeg: {what}");
+        public override void Step(string what) => error.WriteLine($"vroeg: {what}");
     }
 
     private sealed class Bar(ProgressTask task) : Progress

@@ -82,7 +82,7 @@ internal static class GenerateCommand
         }
 
         string folder = call.GetRequiredValue(Out);
-        SyntheticMunicipality municipality = Progress.Run(expectedSteps: 2, progress =>
+        SyntheticMunicipality municipality = Progress.Run(expectedSteps: 2, call.InvocationConfiguration.Error, progress =>
         {
             progress.Step("inventing households");
             SyntheticMunicipality made = SyntheticMunicipality.Generate(options);

@@ -11,7 +11,7 @@ internal static class MonitorFile
         Language language = run.Options.Language;
         using CsvForPeople csv = new(
             stream, language,
-            new("gemeente", "municipality"), new("indicator", "indicator"), new("versie", "version"), new("maand", "month"),
+            new("gemeente", "municipality"), new("indicator", "indicator"), new("naam", "name"), new("versie", "version"), new("maand", "month"),
             new("groep", "group"), new("teller", "numerator"), new("noemer", "denominator"), new("waarde", "value"),
             new("teller is", "numerator is"), new("noemer is", "denominator is"));
         foreach (MunicipalityRun municipality in run.Municipalities)
@@ -20,6 +20,7 @@ internal static class MonitorFile
             {
                 csv.Cell(municipality.Registration.Municipality?.Value);
                 csv.Cell(figure.Indicator.Id);
+                csv.Cell(figure.Indicator.Name.In(language));
                 csv.Cell(figure.Indicator.Version);
                 csv.Cell(Dates.Iso(figure.Month));
                 csv.Cell(figure.Group);

@@ -101,7 +101,7 @@ internal static class ProcessCommand
             },
             Language = call.GetRequiredValue(LanguageOption) == "en" ? Language.English : Language.Dutch,
         };
-        ProcessRun run = Progress.Run(ExpectedSteps, progress => ProcessRun.Execute(options, progress));
+        ProcessRun run = Progress.Run(ExpectedSteps, call.InvocationConfiguration.Error, progress => ProcessRun.Execute(options, progress));
         new Summary(run, call.InvocationConfiguration.Output).Write();
         return run.Failed ? ExitCodes.Findings : ExitCodes.Done;
     }

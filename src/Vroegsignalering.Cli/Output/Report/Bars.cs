@@ -36,15 +36,17 @@ internal static class Bars
     public static string Stacked(string title, IReadOnlyList<string> parts, IReadOnlyList<(string Label, IReadOnlyList<long> Values)> columns)
     {
         const int chartHeight = 220;
-        const int legendHeight = 30;
+        const int legendColumns = 3;
+        int legendHeight = ((parts.Count + legendColumns - 1) / legendColumns * 22) + 12;
         double scale = chartHeight / (double)Math.Max(1, columns.Max(c => c.Values.Sum()));
         double columnWidth = (double)Width / Math.Max(1, columns.Count);
         StringBuilder svg = Start(title, chartHeight + legendHeight + 50);
         for (int i = 0; i < parts.Count; i++)
         {
-            double x = i * (Width / (double)parts.Count);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Html.Number(x)}\" y=\"4\" width=\"14\" height=\"14\" fill=\"{Fills[i % Fills.Length]}\"/>\n");
-            Text(svg, x + 19, 16, "start", parts[i]);
+            double x = i % legendColumns * (Width / (double)legendColumns);
+            int y = (i / legendColumns * 22) + 4;
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Html.Number(x)}\" y=\"{y}\" width=\"14\" height=\"14\" fill=\"{Fills[i % Fills.Length]}\"/>\n");
+            Text(svg, x + 19, y + 12, "start", parts[i]);
         }
 
         for (int i = 0; i < columns.Count; i++)

@@ -47,7 +47,9 @@ internal sealed class Html
         return this;
     }
 
-    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Encodes a text; the sign of the euro stays on one line with its number.</summary>
+    public static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("€ ", "€&nbsp;", StringComparison.Ordinal)
+        .Replace("&#8364; ", "&#8364;&nbsp;", StringComparison.Ordinal);
 
     /// <summary>A number for SVG, the same in every culture.</summary>
     public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal static class MonitorSection
             ["Cijfer", "Waarde", "Teller", "Noemer"],
             municipality.Figures.Where(f => f.Month is null).Select(f => new[]
             {
-                f.Group is null ? f.Indicator.Id : $"{f.Indicator.Id}: {PartnerName(f.Group)}",
+                f.Group is null ? f.Indicator.Name.Dutch : $"{f.Indicator.Name.Dutch}: {PartnerName(f.Group)}",
                 Shown(f),
                 $"{Dutch.Count(f.Numerator)} {f.Indicator.Numerator.Dutch}",
                 $"{Dutch.Count(f.Denominator)} {f.Indicator.Denominator.Dutch}",
@@ -65,7 +65,7 @@ internal static class MonitorSection
         }
 
         html.Element("h3", "Van opgepakt naar geholpen")
-            .Element("p", "De percentages zijn van de opgepakte zaken. Wat hulp is, verschilt per definitie.")
+            .Element("p", "De percentages zijn van de opgepakte zaken. Nieuwe zaken tellen mee, ook als nog niemand contact heeft gezocht. Wat hulp is, verschilt per definitie.")
             .Raw(Bars.Horizontal("Opgepakte zaken, zaken met contact en zaken met hulp", bars))
             .Table("Van opgepakt naar geholpen", ["", "Zaken"], bars.Select(b => new[] { b.Item1, b.Item3 }));
     }

@@ -21,6 +21,8 @@ internal static class ReportPage
         table { border-collapse: collapse; margin: 1rem 0; min-width: 20rem; }
         caption { text-align: left; font-weight: bold; padding: .3rem 0; }
         th, td { border-bottom: 1px solid #b4b4b4; padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
+        tbody th { white-space: nowrap; }
+        @media (max-width: 40rem) { tbody th { white-space: normal; } }
         thead th { font-weight: bold; border-bottom: 2px solid #154273; }
         td { font-variant-numeric: tabular-nums; }
         @media print { body { max-width: none; font-size: 10pt; } h2 { break-after: avoid; } svg, table, .numbers { break-inside: avoid; } }

@@ -40,7 +40,7 @@ internal static class WorklistSection
     {
         (string Rule, int Count)[] rules =
         [
-            .. open.SelectMany(i => i.Explain().Outcomes).Where(o => o.Finding.HasApplied).CountBy(o => o.RuleId)
+            .. open.SelectMany(i => i.Explain().Outcomes).Where(o => o.Finding.HasApplied).CountBy(o => o.RuleName.Dutch)
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)),
         ];
         if (rules.Length > 0)
