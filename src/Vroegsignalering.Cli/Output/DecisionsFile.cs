@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vroegsignalering.Cases;
@@ -8,35 +9,39 @@ using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cli.Output;
 
-/// <summary><c>decisions.json</c>: what the policy saw of every case and what every rule found. It names no person and no address.</summary>
+/// <summary><c>decisions.json</c>: what the policy saw of every case and what every rule found, a line per case. It names no person
+/// and no address.</summary>
 internal static class DecisionsFile
 {
-    private const int FlushAfterBytes = 64 * 1024;
-
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(ProcessRun run, Stream stream)
     {
-        using Utf8JsonWriter json = new(stream, Options);
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter json = new(line, Options);
         json.WriteStartObject();
         json.WriteString("policy", run.Options.Policy.Id);
         json.WriteString("strategy", run.Options.Strategy.Id);
         json.WriteString("on", Dates.Iso(run.On));
         json.WriteStartArray("decisions");
+        json.Flush();
+        stream.Write(line.WrittenSpan);
+        bool first = true;
         foreach (MunicipalityRun municipality in run.Municipalities)
         {
             foreach (WorklistItem item in municipality.Worklist.Items)
             {
+                line.ResetWrittenCount();
+                json.Reset(line);
                 Write(json, municipality, item, run.Options.Language);
-                if (json.BytesPending > FlushAfterBytes)
-                {
-                    json.Flush();
-                }
+                json.Flush();
+                stream.Write(first ? "\n"u8 : ",\n"u8);
+                stream.Write(line.WrittenSpan);
+                first = false;
             }
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        stream.Write("\n]}\n"u8);
     }
 
     private static void Write(Utf8JsonWriter json, MunicipalityRun municipality, WorklistItem item, Language language)
@@ -102,7 +107,11 @@ internal static class DecisionsFile
         json.WriteNumberValue(outcome.Finding.First);
         json.WriteNumberValue(outcome.Finding.Second);
         json.WriteEndArray();
-        json.WriteString("text", outcome.ReasonIn(language));
+        if (outcome.Finding.HasApplied)
+        {
+            json.WriteString("text", outcome.ReasonIn(language));
+        }
+
         json.WriteEndObject();
     }
 
