@@ -53,7 +53,7 @@ internal static class DdasDiagnostics
         new("Een verplicht veld ontbreekt.", "A required field is missing."), new(Repair, RepairIt));
 
     public static readonly DiagnosticCode WrongKind = new("VS2015", Warning,
-        new("Het veld heeft het verkeerde soort waarde. Het is leeg gelaten.", "The field has the wrong kind of value. It was left empty."),
+        new("Het veld heeft het verkeerde soort waarde. Het is niet gelezen.", "The field has the wrong kind of value. It was not read."),
         new(Supplier, AskSupplier));
 
     public static readonly DiagnosticCode NumberAsText = new("VS2016", Warning,
@@ -61,13 +61,13 @@ internal static class DdasDiagnostics
         new("Zet de waarde tussen aanhalingstekens.", "Put the value between quotes."));
 
     public static readonly DiagnosticCode UnreadableDate = new("VS2017", Warning,
-        new("De datum heeft niet de vorm JJJJ-MM-DD of bestaat niet. Het veld is leeg gelaten.",
-            "The date is not in the form YYYY-MM-DD or does not exist. The field was left empty."),
+        new("De datum heeft niet de vorm JJJJ-MM-DD, bestaat niet of ligt niet tussen 1900 en 2100. Het veld is leeg gelaten.",
+            "The date is not in the form YYYY-MM-DD, does not exist or is not between 1900 and 2100. The field was left empty."),
         new(Repair, RepairIt));
 
     public static readonly DiagnosticCode UnreadableMoment = new("VS2018", Warning,
-        new("Datum en tijd hebben niet de vorm JJJJ-MM-DDTUU:MM:SSZ. Het veld is leeg gelaten.",
-            "Date and time are not in the form YYYY-MM-DDTHH:MM:SSZ. The field was left empty."),
+        new("Datum en tijd hebben niet de vorm JJJJ-MM-DDTUU:MM:SSZ of liggen niet tussen 1900 en 2100. Het veld is leeg gelaten.",
+            "Date and time are not in the form YYYY-MM-DDTHH:MM:SSZ or not between 1900 and 2100. The field was left empty."),
         new(Repair, RepairIt));
 
     public static readonly DiagnosticCode ValueDiffersInCase = new("VS2019", Warning,
@@ -101,8 +101,12 @@ internal static class DdasDiagnostics
         new("Een levering is geen JSON-object. Zij is overgeslagen.", "A levering is not a JSON object. It was skipped."),
         new(Supplier, AskSupplier));
 
-    public static readonly DiagnosticCode NoMunicipality = new("VS2035", Warning,
+    public static readonly DiagnosticCode NoMunicipality = new("VS2035", Fatal,
         new("Het bestand bevat geen levering van een gemeente.", "The file holds no levering of a municipality."),
+        new(Supplier, AskSupplier));
+
+    public static readonly DiagnosticCode ListUnreadable = new("VS2036", Error,
+        new("De signalen of zaken staan niet in een lijst. Zij zijn niet gelezen.", "The signals or cases are not in a list. They were not read."),
         new(Supplier, AskSupplier));
 
     public static readonly DiagnosticCode SignalNotAnObject = new("VS2040", Error,
@@ -158,8 +162,8 @@ internal static class DdasDiagnostics
         new("Lever het nummer met negen cijfers, ook de nul vooraan.", "Deliver all nine digits, with the leading zero."));
 
     public static readonly DiagnosticCode BsnUnreadable = new("VS2052", Warning,
-        new("Het burgerservicenummer heeft geen negen tekens. Het is leeg gelaten.",
-            "The citizen service number does not have nine characters. It was left empty."),
+        new("Het burgerservicenummer heeft geen negen tekens zonder spatie. Het is leeg gelaten.",
+            "The citizen service number does not have nine characters without a space. It was left empty."),
         new("Vraag het nummer na bij de signaalpartner.", "Ask the partner for the number."));
 
     public static readonly DiagnosticCode AddressUnreadable = new("VS2053", Warning,
@@ -288,7 +292,7 @@ internal static class DdasDiagnostics
         NotUtf8, NotJson, NotAnObject, NoDeliveries, TooLarge,
         UnknownProperty, MoreUnknownProperties, NullValue, MixedVersions, RequiredMissing, WrongKind, NumberAsText,
         UnreadableDate, UnreadableMoment, ValueDiffersInCase, UnknownValue,
-        PeriodReversed, CounterNotSequential, MunicipalityUnknown, MunicipalityUnreadable, DeliveryNotAnObject, NoMunicipality,
+        PeriodReversed, CounterNotSequential, MunicipalityUnknown, MunicipalityUnreadable, DeliveryNotAnObject, NoMunicipality, ListUnreadable,
         SignalNotAnObject, SignalWithoutId, SignalDouble, SignalIdReused, SignalWithoutIdentity,
         ArrearsWithCents, ArrearsAsText, ArrearsUnreadable, ArrearsStartAfterSent,
         BsnFailsElevenTest, BsnWithEightDigits, BsnUnreadable, AddressUnreadable,

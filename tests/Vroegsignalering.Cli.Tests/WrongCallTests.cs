@@ -68,6 +68,39 @@ public sealed class WrongCallTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("""{"leveringen":[]}""")]
+    [InlineData("""{"leveringen":[3]}""")]
+    public void A_delivery_that_cannot_be_read_is_refused_with_its_code(string json)
+    {
+        File.WriteAllText(_folder["delivery.json"], json);
+
+        Call call = Call.Vroeg("process", _folder["delivery.json"], "--out", _folder["out"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains("VS20", call.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["out"]));
+    }
+
+    [Fact]
+    public void Days_that_mean_none_do_not_stop_the_run()
+    {
+        File.WriteAllText(_folder["delivery.json"], """
+            {"startdatumLevering":"0001-01-01","einddatumLevering":"9999-12-31","aanleverdatumEnTijd":"9999-12-31T23:59:59Z","leveringen":[{"teller":1,
+            "vroegsignalen":[{"ID":"a","signaaldatum":"9999-12-31","ontstaansdatum":"0001-01-01","signaalpartner":{"type":"Huur"},"client":{"postcode":"1234AB","huisnummer":"1"}}]}]}
+            """);
+
+        Call without = Call.Vroeg("process", _folder["delivery.json"], "--out", _folder["out"]);
+        Call with = Call.Vroeg("process", _folder["delivery.json"], "--out", _folder["out"], "--on", "2026-11-04");
+
+        Assert.Equal(ExitCodes.WrongCall, without.ExitCode);
+        Assert.Contains("--on", without.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Done, with.ExitCode);
+    }
+
+    [Theory]
     [InlineData("never", ExitCodes.Done)]
     [InlineData("fatal", ExitCodes.Done)]
     [InlineData("error", ExitCodes.Findings)]

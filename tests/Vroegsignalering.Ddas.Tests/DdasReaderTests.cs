@@ -99,7 +99,32 @@ public sealed class DdasReaderTests
         Assert.Equal(["aanleverdatumEnTijd"], A.Places(result, DdasDiagnostics.UnreadableMoment));
         Assert.Equal(["einddatumLevering", "codeGegevensleverancier"], A.Places(result, DdasDiagnostics.RequiredMissing));
         Assert.Equal(["leveringen"], A.Places(result, DdasDiagnostics.NoMunicipality));
+        Assert.Null(result.Delivery);
+    }
+
+    [Fact]
+    public void A_file_without_a_municipality_is_refused()
+    {
+        DdasReadResult result = A.Read("""{"leveringen":[3,"x"]}""");
+
+        Assert.Null(result.Delivery);
+        Assert.Equal(["leveringen[0]", "leveringen[1]"], A.Places(result, DdasDiagnostics.DeliveryNotAnObject));
+        Assert.Equal(["leveringen"], A.Places(result, DdasDiagnostics.NoMunicipality));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1899-12-31")]
+    [InlineData("2101-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_day_that_means_none_is_no_day(string day)
+    {
+        DdasReadResult result = A.Read($$"""{"startdatumLevering":"{{day}}","aanleverdatumEnTijd":"{{day}}T23:59:59Z","leveringen":[{"teller":1}]}""");
+
+        Assert.Equal(["startdatumLevering"], A.Places(result, DdasDiagnostics.UnreadableDate));
+        Assert.Equal(["aanleverdatumEnTijd"], A.Places(result, DdasDiagnostics.UnreadableMoment));
         Assert.Null(result.Delivery!.PeriodStart);
+        Assert.Null(result.Delivery.DeliveredAt);
     }
 
     [Fact]
@@ -201,9 +226,8 @@ public sealed class DdasReaderTests
         DdasReadResult result = A.Read(
             """{"leveringen":[{"teller":1,"gemeentecode":"9901","aanleverendeOrganisatie":[],"vroegsignalen":{},"vroegsignaalzaken":"geen"}]}""");
 
-        Assert.Equal(
-            ["leveringen[0].aanleverendeOrganisatie", "leveringen[0].vroegsignalen", "leveringen[0].vroegsignaalzaken"],
-            A.Places(result, DdasDiagnostics.WrongKind));
+        Assert.Equal(["leveringen[0].aanleverendeOrganisatie"], A.Places(result, DdasDiagnostics.WrongKind));
+        Assert.Equal(["leveringen[0].vroegsignalen", "leveringen[0].vroegsignaalzaken"], A.Places(result, DdasDiagnostics.ListUnreadable));
         A.AssertConserved(result);
     }
 }

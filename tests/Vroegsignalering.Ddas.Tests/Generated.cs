@@ -85,7 +85,7 @@ internal sealed class Generated(int seed)
         };
     }
 
-    private LocalDate? Day() => _random.Next(4) == 0 ? new LocalDate(1, 1, 1) : new LocalDate(2027, 1, 1).PlusDays(_random.Next(500));
+    private LocalDate? Day() => _random.Next(4) == 0 ? new LocalDate(1900, 1, 1) : new LocalDate(2027, 1, 1).PlusDays(_random.Next(500));
 
     private bool? Flag() => _random.Next(3) switch { 0 => null, 1 => true, _ => false };
 

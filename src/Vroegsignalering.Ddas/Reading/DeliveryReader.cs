@@ -61,7 +61,7 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
         return new DdasReadResult
         {
             Version = _context.Evidence.Version,
-            Delivery = new DdasDelivery
+            Delivery = _municipalities.Count == 0 ? null : new DdasDelivery
             {
                 PeriodStart = _periodStart,
                 PeriodEnd = _periodEnd,
@@ -193,6 +193,9 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
                     break;
                 case "gemeentecode": municipality.ReadCode(value, name!); break;
                 case "aanleverendeOrganisatie": municipality.ReadOrganisation(value, name!); break;
+                case "vroegsignalen" or "vroegsignaalzaken" when value.ValueKind != JsonValueKind.Null:
+                    _context.Findings.Add(DdasDiagnostics.ListUnreadable, path, name!);
+                    break;
                 case "vroegsignalen" or "vroegsignaalzaken": _context.Fields.AddNullOrWrongKind(value, path, name!); break;
                 default: _context.Findings.AddUnknownProperty(path, name); break;
             }

@@ -10,6 +10,7 @@ internal sealed class FieldReader(ReadFindings findings)
 {
     private const decimal MaxEuros = 10_000_000m;
 
+
     /// <summary>Text as it stands, not trimmed; blank is <c>null</c>.</summary>
     public string? Text(JsonElement value, JsonPath? path, string field)
     {
@@ -60,7 +61,7 @@ internal sealed class FieldReader(ReadFindings findings)
         if (value.ValueKind == JsonValueKind.String)
         {
             if (RawText.TryGet(value, out string text) && OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed
-                && parsed.Value.Year >= 1 && parsed.Value.ToInstant() is Instant moment && moment.InUtc().Year >= 1)
+                && parsed.Value.ToInstant() is Instant moment && DdasDates.InRange(moment.InUtc().Date))
             {
                 return moment;
             }
@@ -168,7 +169,7 @@ internal sealed class FieldReader(ReadFindings findings)
             || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
             || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out int month)
             || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            || year is < DdasDates.EarliestYear or > DdasDates.LatestYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }

@@ -13,10 +13,11 @@ internal readonly record struct DeliveryHead(LocalDate PeriodStart, LocalDate Pe
             delivery.PeriodEnd ?? throw Missing(nameof(DdasDelivery.PeriodEnd)),
             delivery.DeliveredAt ?? throw Missing(nameof(DdasDelivery.DeliveredAt)),
             supplier ?? throw Missing(nameof(DdasDelivery.SupplierCode)));
-        bool writable = head is { PeriodStart.Year: >= 1, PeriodEnd.Year: >= 1 } && head.DeliveredAt.InUtc().Year >= 1;
+        bool writable = DdasDates.InRange(head.PeriodStart) && DdasDates.InRange(head.PeriodEnd)
+            && DdasDates.InRange(head.DeliveredAt.InUtc().Date);
         if (!writable)
         {
-            throw new ArgumentException("PeriodStart, PeriodEnd and DeliveredAt must be in the year 1 or later.", nameof(delivery));
+            throw new ArgumentException("PeriodStart, PeriodEnd and DeliveredAt must be between 1900 and 2100.", nameof(delivery));
         }
 
         return delivery.Municipalities.Count > 0 ? head : throw Missing(nameof(DdasDelivery.Municipalities));

@@ -30,7 +30,7 @@ internal sealed class JsonFields(Utf8JsonWriter json, WriteGaps gaps)
             return;
         }
 
-        if (date.Year < 1)
+        if (!DdasDates.InRange(date))
         {
             gaps.Add(DdasDiagnostics.DateNotWritten, $"{list}.{name}");
             return;

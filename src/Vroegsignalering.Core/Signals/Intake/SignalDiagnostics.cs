@@ -25,7 +25,7 @@ internal static class SignalDiagnostics
         "Vraag de partner om het nummer als tekst te sturen.", "Ask the partner to send the number as text.");
 
     public static readonly DiagnosticCode NoIdentity = Error("VS1006",
-        "Er is geen burgerservicenummer en geen volledig adres.", "There is no BSN and no complete address.",
+        "Er is geen bruikbaar burgerservicenummer en geen volledig adres.", "There is no usable BSN and no complete address.",
         "Vul een burgerservicenummer aan, of postcode en huisnummer.", "Add a BSN, or postcode and house number.");
 
     public static readonly DiagnosticCode AddressUnreadable = Warning("VS1007",
@@ -38,7 +38,7 @@ internal static class SignalDiagnostics
 
     public static readonly DiagnosticCode PartnerUnknown = Error("VS1009",
         "De soort partner is leeg of onbekend.", "The type of partner is empty or unknown.",
-        "Voeg de waarde toe aan de lijst 'values' in de mapping.", "Add the value to the list 'values' in the mapping.");
+        "Vul de soort in, of voeg de waarde toe aan de lijst 'values' in de mapping.", "Fill in the type, or add the value to the list 'values' in the mapping.");
 
     public static readonly DiagnosticCode ValueUnknown = Error("VS1010",
         "De waarde staat niet in de lijst van deze kolom.", "The value is not in the list of this column.",
@@ -57,7 +57,8 @@ internal static class SignalDiagnostics
         "Vraag de partner om het juiste bedrag.", "Ask the partner for the right amount.");
 
     public static readonly DiagnosticCode DateUnreadable = Error("VS1014",
-        "De datum bestaat niet of heeft een andere vorm dan de mapping zegt.", "The date does not exist or has another form than the mapping says.",
+        "De datum bestaat niet, ligt niet tussen 1900 en 2100, of heeft een andere vorm dan de mapping zegt.",
+        "The date does not exist, is not between 1900 and 2100, or has another form than the mapping says.",
         "Herstel de datum; kijk naar 'dateFormat' in de mapping.", "Repair the date; look at 'dateFormat' in the mapping.");
 
     public static readonly DiagnosticCode SentOnMissing = Warning("VS1015",
@@ -74,8 +75,8 @@ internal static class SignalDiagnostics
         "Meld de partner dat het signaal onterecht is.", "Tell the partner that the signal is unjustified.");
 
     public static readonly DiagnosticCode Double = Error("VS1018",
-        "Dezelfde melding kwam al eerder binnen. Zij telt één keer.", "The same signal came in before. It counts once.",
-        "Er is niets te doen; de eerste telt.", "Nothing to do; the first one counts.");
+        "Dezelfde melding kwam meer dan één keer binnen. Zij telt één keer.", "The same signal came in more than once. It counts once.",
+        "Er is niets te doen.", "Nothing has to be done.");
 
     public static readonly DiagnosticCode ReferenceTwice = Warning("VS1019",
         "Dezelfde partner gebruikte dit kenmerk ook voor een andere melding.", "The same partner used this reference for another signal too.",
@@ -90,7 +91,7 @@ internal static class SignalDiagnostics
         "Kijk of een aanhalingsteken niet gesloten is.", "Look for a quote that is not closed.");
 
     public static readonly DiagnosticCode HeaderMissing = Fatal("VS1030",
-        "Het bestand is leeg of heeft geen kop.", "The file is empty or has no header.",
+        "Het bestand is leeg of heeft geen leesbare kop.", "The file is empty or has no header that can be read.",
         "Lever het bestand opnieuw aan, met kolomnamen in de eerste regel.", "Deliver the file again, with column names in the first row.");
 
     public static readonly DiagnosticCode ColumnMissing = Fatal("VS1031",
@@ -102,8 +103,8 @@ internal static class SignalDiagnostics
         "Geef elke kolom een eigen naam.", "Give each column a name of its own.");
 
     public static readonly DiagnosticCode MappingNotJson = Fatal("VS1040",
-        "De mapping is geen geldige JSON.", "The mapping is not valid JSON.",
-        "Herstel het bestand; de plaats staat erbij.", "Repair the file; the place is given.");
+        "De mapping is geen geldig JSON-object.", "The mapping is not a valid JSON object.",
+        "Herstel het bestand.", "Repair the file.");
 
     public static readonly DiagnosticCode MappingSettingUnknown = Fatal("VS1041",
         "De mapping heeft een onbekende instelling of een onbekend veld.", "The mapping has an unknown setting or field.",
