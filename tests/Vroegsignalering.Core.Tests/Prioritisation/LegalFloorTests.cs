@@ -59,6 +59,8 @@ public sealed class LegalFloorTests
     {
         public string Id => id;
 
+        public Text Name { get; } = new("regel", "rule");
+
         public RuleFinding Evaluate(in PriorityFacts facts) => finding;
     }
 }

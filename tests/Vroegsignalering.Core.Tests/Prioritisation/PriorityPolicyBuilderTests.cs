@@ -54,6 +54,8 @@ public sealed class PriorityPolicyBuilderTests
 
         public string Id => id;
 
+        public Text Name { get; } = new("regel", "rule");
+
         public RuleFinding Evaluate(in PriorityFacts facts) => RuleFinding.Applied(1, Because);
     }
 }
