@@ -12,12 +12,16 @@ public sealed record Diagnostic(DiagnosticCode Code, string? Source, int? Row, s
     /// <summary>How much it matters.</summary>
     public DiagnosticSeverity Severity => Code.Severity;
 
-    /// <summary>The place, such as <c>energie.csv row 12, bsn</c>; empty when there is none.</summary>
-    public string Place => string.Join(", ", new[]
+    /// <summary>The place in English, such as <c>energie.csv row 12, bsn</c>; empty when there is none.</summary>
+    public string Place => PlaceIn(Language.English);
+
+    /// <summary>The place in a language, such as <c>energie.csv regel 12, bsn</c>; empty when there is none.</summary>
+    public string PlaceIn(Language language)
     {
-        Row is int row ? string.Create(CultureInfo.InvariantCulture, $"{Source} row {row}").Trim() : Source,
-        Field,
-    }.Where(part => !string.IsNullOrEmpty(part)));
+        string word = language == Language.English ? "row" : "regel";
+        string? where = Row is int row ? string.Create(CultureInfo.InvariantCulture, $"{Source} {word} {row}").Trim() : Source;
+        return string.Join(", ", new[] { where, Field }.Where(part => !string.IsNullOrEmpty(part)));
+    }
 
     /// <summary>Code, place and message in English, on one line.</summary>
     public override string ToString() => $"{Code.Id} {Place}: {Code.Message.English}";

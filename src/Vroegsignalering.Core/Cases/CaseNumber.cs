@@ -24,11 +24,16 @@ public static class CaseNumber
         MunicipalityCode? municipality, IEnumerable<string> signalReferences, LocalDate? matchedOn, LocalDate? pickedUpOn)
     {
         ArgumentNullException.ThrowIfNull(signalReferences);
-        StringBuilder key = new();
+        string[] references = [.. signalReferences];
+        Array.Sort(references, StringComparer.Ordinal);
+        StringBuilder key = new(128);
         Append(key, municipality?.Value);
-        foreach (string reference in signalReferences.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        for (int i = 0; i < references.Length; i++)
         {
-            Append(key, reference);
+            if (i == 0 || !string.Equals(references[i], references[i - 1], StringComparison.Ordinal))
+            {
+                Append(key, references[i]);
+            }
         }
 
         Append(key, Iso(matchedOn));

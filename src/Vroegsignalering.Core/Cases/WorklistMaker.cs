@@ -95,7 +95,10 @@ internal sealed class WorklistMaker(WorklistRequest request)
     private void Add(SignalCase signalCase, Household household, WorklistOrigin origin)
     {
         (PriorityFacts facts, int earlier) = Facts(household);
-        _items.Add(new WorklistItem(request, signalCase, household, origin, facts, earlier));
+
+        // No term runs any more for a case that is closed.
+        PriorityFacts current = signalCase.IsOpen ? facts : facts with { WorkingDaysUntilDeadline = null };
+        _items.Add(new WorklistItem(request, signalCase, household, origin, current, earlier));
     }
 
     private (PriorityFacts Facts, int Earlier) Facts(Household household)

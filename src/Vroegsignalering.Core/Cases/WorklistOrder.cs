@@ -1,6 +1,9 @@
+using Vroegsignalering.Prioritisation;
+
 namespace Vroegsignalering.Cases;
 
-/// <summary>The order of a worklist: open before closed, then tier and score, then the nearest deadline, then the number of the case.</summary>
+/// <summary>The order of a worklist: open before closed, then tier; threatening situations by deadline and then score, the others by
+/// score and then deadline; last the number of the case.</summary>
 internal sealed class WorklistOrder : IComparer<WorklistItem>
 {
     public static WorklistOrder Instance { get; } = new();
@@ -10,9 +13,16 @@ internal sealed class WorklistOrder : IComparer<WorklistItem>
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
         int order = y.Case.IsOpen.CompareTo(x.Case.IsOpen);
+        order = order != 0 ? order : x.Rank.Tier.CompareTo(y.Rank.Tier);
+        order = order == 0 && x.Rank.Tier == PriorityTier.ThreateningSituation ? ByDeadline(x, y) : order;
         order = order != 0 ? order : x.Rank.CompareTo(y.Rank);
-        order = order != 0 ? order : (x.Deadline is null).CompareTo(y.Deadline is null);
-        order = order != 0 ? order : Nullable.Compare(x.Deadline, y.Deadline);
+        order = order != 0 ? order : ByDeadline(x, y);
         return order != 0 ? order : string.CompareOrdinal(x.Case.Id, y.Case.Id);
+    }
+
+    private static int ByDeadline(WorklistItem x, WorklistItem y)
+    {
+        int order = (x.Deadline is null).CompareTo(y.Deadline is null);
+        return order != 0 ? order : Nullable.Compare(x.Deadline, y.Deadline);
     }
 }

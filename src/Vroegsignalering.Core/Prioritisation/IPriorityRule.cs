@@ -7,6 +7,9 @@ public interface IPriorityRule
     /// <summary>The stable id, such as <c>multiple-partners</c>; unique in a policy.</summary>
     string Id { get; }
 
+    /// <summary>What people call the rule, in a few words without a capital, such as <i>soort bedrijf</i>.</summary>
+    Text Name { get; }
+
     /// <summary>Looks at the facts of one household.</summary>
     RuleFinding Evaluate(in PriorityFacts facts);
 }

@@ -7,6 +7,8 @@ internal static class LegalFloor
 {
     public const string RuleId = "legal-floor";
 
+    public static readonly Text Name = new("wat de wet eerst zet", "what the law puts first");
+
     /// <summary>From how many working days before its end the statutory term ranks before the score: five, a choice of this product.</summary>
     public const int TermNearWorkingDays = 5;
 

@@ -16,8 +16,8 @@ public sealed class PriorityPolicy
     /// <summary>The id with its version, such as <c>landelijk-basis-1</c>; stored with every decision.</summary>
     public string Id { get; }
 
-    /// <summary>The ids of the rules, in their order.</summary>
-    public IReadOnlyList<string> RuleIds => [.. _rules.Select(r => r.Id)];
+    /// <summary>The rules, in their order.</summary>
+    public IReadOnlyList<IPriorityRule> Rules => [.. _rules];
 
     /// <summary>The classes, highest first.</summary>
     public IReadOnlyList<PriorityClass> Classes => [.. _classes];
@@ -47,13 +47,13 @@ public sealed class PriorityPolicy
         List<RuleOutcome> outcomes = new(_rules.Length + 1);
         foreach (IPriorityRule rule in _rules)
         {
-            outcomes.Add(new RuleOutcome(rule.Id, rule.Evaluate(facts)));
+            outcomes.Add(new RuleOutcome(rule.Id, rule.Name, rule.Evaluate(facts)));
         }
 
         bool wouldBeLeftOut = outcomes.Exists(o => o.Finding.LeavesOut);
         if (LegalFloor.Finding(facts, score.Tier, wouldBeLeftOut) is RuleFinding floor)
         {
-            outcomes.Insert(0, new RuleOutcome(LegalFloor.RuleId, floor));
+            outcomes.Insert(0, new RuleOutcome(LegalFloor.RuleId, LegalFloor.Name, floor));
         }
 
         return new PriorityAssessment(Id, facts, score, ClassOf(score), outcomes);

@@ -20,6 +20,8 @@ internal sealed class AmountBandsRule : IPriorityRule
 
     public string Id => "amount-bands";
 
+    public Text Name { get; } = new("hoogte van de achterstand", "amount of the arrears");
+
     public RuleFinding Evaluate(in PriorityFacts facts)
     {
         if (facts.TotalArrears is not Money total)

@@ -11,6 +11,8 @@ internal sealed class CrisisRule(int points) : IPriorityRule
 
     public string Id => "crisis";
 
+    public Text Name { get; } = new("crisis", "crisis");
+
     public RuleFinding Evaluate(in PriorityFacts facts) =>
         facts.IsThreatening ? RuleFinding.Applied(points, Threatening) : RuleFinding.NotApplied(NoCrisis);
 }

@@ -16,6 +16,8 @@ internal sealed class EndOfSupplyRule(int points, int nearWorkingDays, int nearP
 
     public string Id => "end-of-supply";
 
+    public Text Name { get; } = new("einde van de levering", "end of supply");
+
     public RuleFinding Evaluate(in PriorityFacts facts) => facts switch
     {
         { HasEndOfSupply: false } => RuleFinding.NotApplied(NotAnnounced),

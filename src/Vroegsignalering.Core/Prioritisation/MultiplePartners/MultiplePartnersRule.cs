@@ -11,6 +11,8 @@ internal sealed class MultiplePartnersRule(int minimumTypes, int points) : IPrio
 
     public string Id => "multiple-partners";
 
+    public Text Name { get; } = new("meer soorten bedrijven", "several types of partner");
+
     public RuleFinding Evaluate(in PriorityFacts facts) => facts.PartnerTypes.Count >= minimumTypes
         ? RuleFinding.Applied(points, SeveralPartnerTypes, facts.PartnerTypes.Count)
         : RuleFinding.NotApplied(TooFewPartnerTypes, facts.PartnerTypes.Count, minimumTypes);

@@ -17,6 +17,8 @@ internal sealed class PartnerTypePointsRule : IPriorityRule
 
     public string Id => "partner-type";
 
+    public Text Name { get; } = new("soort bedrijf", "type of partner");
+
     public RuleFinding Evaluate(in PriorityFacts facts)
     {
         foreach ((PartnerType type, int points) in _mostFirst)

@@ -22,6 +22,8 @@ internal sealed class RepeatedSignalRule(int grownPoints, bool leaveOutNotGrown)
 
     public string Id => "repeat";
 
+    public Text Name { get; } = new("herhaalde melding", "repeated report");
+
     public RuleFinding Evaluate(in PriorityFacts facts) => facts.Repeat switch
     {
         RepeatKind.Grown => RuleFinding.Applied(grownPoints, Grown),

@@ -16,6 +16,8 @@ internal sealed class ThresholdAmountRule(Money threshold) : IPriorityRule
 
     public string Id => "threshold-amount";
 
+    public Text Name { get; } = new("drempelbedrag", "threshold amount");
+
     public RuleFinding Evaluate(in PriorityFacts facts) => facts switch
     {
         { TotalArrears: null } or { SignalsWithoutAmount: > 0 } => RuleFinding.NotApplied(AmountUnknown),

@@ -11,6 +11,8 @@ internal sealed class WarmHandoverRule(int points) : IPriorityRule
 
     public string Id => "warm-handover";
 
+    public Text Name { get; } = new("warme overdracht", "warm handover");
+
     public RuleFinding Evaluate(in PriorityFacts facts) =>
         facts.IsWarmHandover ? RuleFinding.Applied(points, Handover) : RuleFinding.NotApplied(NoHandover);
 }

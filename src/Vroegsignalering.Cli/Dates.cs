@@ -1,0 +1,28 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Vroegsignalering.Cli;
+
+/// <summary>Writes days for people and for files, without the culture of the machine.</summary>
+internal static class Dates
+{
+    private static readonly string[] Dutch = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    private static readonly string[] English = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>Such as <c>4 nov 2026</c>.</summary>
+    public static string ForPeople(LocalDate day, Language language) => string.Create(
+        CultureInfo.InvariantCulture, $"{day.Day} {Month(day.Month, language)} {day.Year}");
+
+    /// <summary>Such as <c>nov 2026</c>.</summary>
+    public static string ForPeople(YearMonth month, Language language) => string.Create(
+        CultureInfo.InvariantCulture, $"{Month(month.Month, language)} {month.Year}");
+
+    /// <summary>Such as <c>2026-11-04</c>; empty when there is no day.</summary>
+    public static string Iso(LocalDate? day) => day?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Such as <c>2026-11</c>; empty when there is no month.</summary>
+    public static string Iso(YearMonth? month) =>
+        month is YearMonth m ? string.Create(CultureInfo.InvariantCulture, $"{m.Year:0000}-{m.Month:00}") : "";
+
+    private static string Month(int month, Language language) => (language == Language.English ? English : Dutch)[month - 1];
+}

@@ -1,0 +1,36 @@
+using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Monitoring;
+
+namespace Vroegsignalering.Cli.Output;
+
+/// <summary><c>monitor.csv</c>: a line per figure, with its definition, numerator and denominator.</summary>
+internal static class MonitorFile
+{
+    public static void Write(ProcessRun run, Stream stream)
+    {
+        Language language = run.Options.Language;
+        using CsvForPeople csv = new(
+            stream, language,
+            new("gemeente", "municipality"), new("indicator", "indicator"), new("naam", "name"), new("versie", "version"), new("maand", "month"),
+            new("groep", "group"), new("teller", "numerator"), new("noemer", "denominator"), new("waarde", "value"),
+            new("teller is", "numerator is"), new("noemer is", "denominator is"));
+        foreach (MunicipalityRun municipality in run.Municipalities)
+        {
+            foreach (IndicatorValue figure in municipality.Figures)
+            {
+                csv.Cell(municipality.Registration.Municipality?.Value);
+                csv.Cell(figure.Indicator.Id);
+                csv.Cell(figure.Indicator.Name.In(language));
+                csv.Cell(figure.Indicator.Version);
+                csv.Cell(Dates.Iso(figure.Month));
+                csv.Cell(figure.Group);
+                csv.Cell(figure.Numerator);
+                csv.Cell(figure.Denominator);
+                csv.Cell(figure.Value);
+                csv.Cell(figure.Indicator.Numerator.In(language));
+                csv.Cell(figure.Indicator.Denominator.In(language));
+                csv.EndLine();
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Vroegsignalering.Cli.Output.Report;
+using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Ddas;
+
+namespace Vroegsignalering.Cli.Output;
+
+/// <summary>Writes the files of a run, each whole or not at all.</summary>
+internal static class OutputFolder
+{
+    /// <summary>Writes all files.</summary>
+    /// <returns>What the delivery holds, and what it had no place for.</returns>
+    public static DdasWriteResult Write(ProcessRun run, Progress progress)
+    {
+        DdasWriteResult? delivered = null;
+        string folder = run.Options.Output;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Write(folder, "worklist.csv", stream => WorklistFile.Write(run, stream), progress);
+            Write(folder, "contact-plan.csv", stream => ContactPlanFile.Write(run, stream), progress);
+            Write(folder, "decisions.json", stream => DecisionsFile.Write(run, stream), progress);
+            Write(folder, "quarantine.csv", stream => QuarantineFile.Write(run, stream), progress);
+            Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);
+            Write(folder, "ddas-v1.2.json", stream => delivered = DeliveryFile.Write(run, stream), progress);
+            Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);
+            return delivered!;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"Cannot write in '{folder}'. Look whether you may write there and whether the disk is full.");
+        }
+    }
+
+    private static void Write(string folder, string name, Action<Stream> write, Progress progress)
+    {
+        progress.Step($"writing {name}");
+        string part = Path.Combine(folder, $"{name}.part");
+        using (FileStream stream = new(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+        {
+            write(stream);
+        }
+
+        File.Move(part, Path.Combine(folder, name), overwrite: true);
+    }
+}

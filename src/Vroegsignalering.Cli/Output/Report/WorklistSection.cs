@@ -1,0 +1,80 @@
+using Vroegsignalering.Cases;
+using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Prioritisation;
+
+namespace Vroegsignalering.Cli.Output.Report;
+
+/// <summary>What there is to do, and why in this order.</summary>
+internal static class WorklistSection
+{
+    private const int Shown = 10;
+
+    public static void Add(Html html, MunicipalityRun municipality)
+    {
+        WorklistItem[] open = [.. municipality.Worklist.Items.Where(i => i.Case.IsOpen)];
+        int late = open.Count(i => i.Plan().Next?.IsLate == true);
+        html.Element("h2", "Wat is er te doen?")
+            .Raw($"<ul class=\"numbers\"><li><b>{Dutch.Count(open.Length)}</b>open zaken</li>"
+                + $"<li><b>{Dutch.Count(open.Count(i => i.Rank.Tier == PriorityTier.ThreateningSituation))}</b>met een bedreigende situatie</li>"
+                + $"<li><b>{Dutch.Count(municipality.Worklist.Items.Count(i => i.Rank.Tier == PriorityTier.LeftOut && !i.Case.IsOpen))}</b>niet opgepakt volgens het beleid</li>"
+                + $"<li><b>{Dutch.Count(late)}</b>waarvan de volgende stap te laat is</li></ul>");
+        if (municipality.Worklist.Items.Count == 0)
+        {
+            return;
+        }
+
+        (string Label, long Value, string Shown)[] classes =
+        [
+            .. municipality.Worklist.Items.GroupBy(i => i.Case.IsOpen ? i.Class.Name.Dutch : "afgerond of niet opgepakt", StringComparer.Ordinal)
+                .Select(g => (g.Key, g.LongCount(), Dutch.Count(g.LongCount()))),
+        ];
+        html.Element("h3", "Zaken per klasse")
+            .Raw(Bars.Horizontal("Aantal zaken per klasse", classes))
+            .Table("Zaken per klasse", ["Klasse", "Aantal"], classes.Select(c => new[] { c.Label, c.Shown }));
+        AddReasons(html, open);
+        AddFirst(html, open);
+    }
+
+    private static void AddReasons(Html html, WorklistItem[] open)
+    {
+        (string Rule, int Count)[] rules =
+        [
+            .. open.SelectMany(i => i.Explain().Outcomes).Where(o => o.Finding.HasApplied).CountBy(o => o.RuleName.Dutch)
+                .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)),
+        ];
+        if (rules.Length > 0)
+        {
+            html.Element("h3", "Welke regels telden mee?")
+                .Raw(Bars.Horizontal("Hoe vaak elke regel meetelde", [.. rules.Select(r => (r.Rule, (long)r.Count, Dutch.Count(r.Count)))]))
+                .Table(
+                    "Hoe vaak elke regel meetelde",
+                    ["Regel", "Zaken", "Deel van de open zaken"],
+                    rules.Select(r => new[] { r.Rule, Dutch.Count(r.Count), Dutch.Percent(r.Count, open.Length) }));
+        }
+    }
+
+    private static void AddFirst(Html html, WorklistItem[] open)
+    {
+        if (open.Length == 0)
+        {
+            html.Element("p", "Er zijn geen open zaken.");
+            return;
+        }
+
+        html.Table(
+            $"De eerste {Math.Min(Shown, open.Length)} zaken",
+            ["Zaak", "Klasse", "Score", "Volgende stap", "Uiterste datum", "Waarom"],
+            open.Take(Shown).Select(item =>
+            {
+                ContactPlan plan = item.Plan();
+                string next = item.NextStep(plan).Dutch + (plan.Next is ContactAdvice step ? $" op {Dates.ForPeople(step.On, Language.Dutch)}" : "");
+                string deadline = item.Deadline is NodaTime.LocalDate day ? Dates.ForPeople(day, Language.Dutch) : "niet bekend";
+                return new[]
+                {
+                    item.Case.Id, item.Class.Name.Dutch, Dutch.Count(item.Rank.Score), next, deadline,
+                    string.Join(" ", WorklistFile.Reasons(item, Language.Dutch)),
+                };
+            }));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Vroegsignalering.Cases;
+using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Ddas;
+using Vroegsignalering.Prioritisation;
+
+namespace Vroegsignalering.Cli.Output;
+
+/// <summary>Tells on the screen what happened. It names no person and no address.</summary>
+internal sealed class Summary(ProcessRun run, TextWriter writer)
+{
+    private const int CasesShown = 10;
+    private const int PlacesShown = 5;
+
+    private Language Language => run.Options.Language;
+
+    public void Write()
+    {
+        WriteHead();
+        WriteBooks();
+        WriteFindings();
+        foreach (MunicipalityRun municipality in run.Municipalities)
+        {
+            WriteCases(municipality);
+        }
+
+        WriteGaps();
+        Line("");
+        Line(In("Geschreven in", "Written to") + $" {run.Options.Output}: worklist.csv, contact-plan.csv, decisions.json, quarantine.csv, monitor.csv, ddas-v1.2.json, report.html");
+    }
+
+    private void WriteHead()
+    {
+        string names = string.Join(", ", run.Municipalities.Select(m => m.Registration.Name).Distinct(StringComparer.Ordinal));
+        Line($"{names} · {Dates.ForPeople(run.On, Language)} · {In("beleid", "policy")} {run.Options.Policy.Id} · {In("strategie", "strategy")} {run.Options.Strategy.Id}");
+        Line("");
+    }
+
+    private void WriteBooks()
+    {
+        Books books = run.Input.Books;
+        Line(In("Signalen", "Signals"));
+        Row(In("ontvangen", "received"), books.Received, books.ReceivedArrears);
+        Row(In("apart gezet", "set aside"), books.SetAside, books.SetAsideArrears);
+        Row(In("aangenomen", "accepted"), books.Accepted, books.AcceptedArrears);
+        foreach (IGrouping<SignalDestination, SignalDestination> group in run.Municipalities.SelectMany(m => m.Destinations).GroupBy(d => d).OrderBy(g => g.Key))
+        {
+            Row("  " + group.Key.Name().In(Language), group.Count());
+        }
+
+        if (run.Input.HistoryBooks.Received > 0)
+        {
+            Row(In("bekend van eerder", "known from before"), run.Input.HistoryBooks.Accepted, run.Input.HistoryBooks.AcceptedArrears);
+        }
+
+        WorklistItem[] items = [.. run.Municipalities.SelectMany(m => m.Worklist.Items)];
+        Line(In("Zaken", "Cases"));
+        Row(In("open", "open"), items.Count(i => i.Case.IsOpen));
+        Row(In("waarvan met een bedreigende situatie", "of which threatening situations"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
+        Row(In("waarvan de volgende stap te laat is", "of which the next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
+    }
+
+    private void WriteFindings()
+    {
+        IGrouping<DiagnosticCode, Diagnostic>[] groups =
+            [.. run.Input.Findings.GroupBy(f => f.Code).OrderByDescending(g => g.Key.Severity).ThenBy(g => g.Key.Id, StringComparer.Ordinal)];
+        if (groups.Length == 0)
+        {
+            return;
+        }
+
+        Line(In("Bevindingen", "Findings"));
+        foreach (IGrouping<DiagnosticCode, Diagnostic> group in groups)
+        {
+            Line($"  {group.Key.Id} {group.Key.Severity.Name().In(Language)} × {group.Count().ToString(CultureInfo.InvariantCulture)}: {group.Key.Message.In(Language)}");
+            Line($"      {In("Doen:", "Do:")} {group.Key.Remedy.In(Language)}");
+            string places = string.Join("; ", group.Take(PlacesShown).Select(f => f.PlaceIn(Language)));
+            Line($"      {In("Waar:", "Where:")} {places}{(group.Count() > PlacesShown ? "; …" : "")}");
+        }
+    }
+
+    private void WriteCases(MunicipalityRun municipality)
+    {
+        WorklistItem[] items = [.. municipality.Worklist.Items.Take(CasesShown)];
+        Line("");
+        Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{municipality.Registration.Name}: {In("de eerste", "the first")} {items.Length} {In("van", "of")} {municipality.Worklist.Items.Count} {In("zaken", "cases")}"));
+        for (int i = 0; i < items.Length; i++)
+        {
+            WorklistItem item = items[i];
+            ContactPlan plan = item.Plan();
+            string deadline = item.Deadline is NodaTime.LocalDate day ? $" · {In("uiterlijk", "by")} {Dates.ForPeople(day, Language)}" : "";
+            Line(string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {item.Case.Id} · {item.Class.Name.In(Language)} · score {item.Rank.Score}{deadline}"));
+            string on = plan.Next is ContactAdvice next
+                ? $" {In("op", "on")} {Dates.ForPeople(next.On, Language)}{(next.IsLate ? In(" (na de termijn)", " (after the term)") : "")}"
+                : "";
+            Line($"     {In("volgende stap:", "next step:")} {item.NextStep(plan).In(Language)}{on}");
+            foreach (string reason in WorklistFile.Reasons(item, Language))
+            {
+                Line($"     - {reason}");
+            }
+        }
+    }
+
+    private void WriteGaps()
+    {
+        if (run.Delivered is not DdasWriteResult { Diagnostics.Count: > 0 } delivered)
+        {
+            return;
+        }
+
+        Line("");
+        Line(In("Niet in de levering", "Not in the delivery"));
+        foreach (IGrouping<DiagnosticCode, DdasGap> gap in delivered.Diagnostics.GroupBy(d => d.Code))
+        {
+            string places = string.Join(", ", gap.GroupBy(g => Field(g.Place), StringComparer.Ordinal).Select(g =>
+                string.Create(CultureInfo.InvariantCulture, $"{g.Key} × {g.Sum(x => x.Count)}")));
+            Line($"  {gap.Key.Id}: {gap.Key.Message.In(Language)} {places}");
+        }
+    }
+
+    private static string Field(string place) => place[(place.LastIndexOf('.') + 1)..];
+
+    private void Row(string name, int count, Money? amount = null) => Line(string.Create(
+        CultureInfo.InvariantCulture, $"  {name,-40}{count,8}{(amount is Money money ? money.ToString(Language) : ""),18}").TrimEnd());
+
+    private string In(string dutch, string english) => Language == Language.English ? english : dutch;
+
+    private void Line(string text) => writer.WriteLine(text);
+}

@@ -1,0 +1,70 @@
+using Vroegsignalering.Cases;
+using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cli.Output;
+
+/// <summary><c>worklist.csv</c>: a line per case, in the order in which cases need attention, with the reasons.</summary>
+internal static class WorklistFile
+{
+    public static void Write(ProcessRun run, Stream stream)
+    {
+        Language language = run.Options.Language;
+        using CsvForPeople csv = new(
+            stream, language,
+            new("rang", "rank"), new("gemeente", "municipality"), new("zaak", "case"), new("stand", "state"), new("klasse", "class"),
+            new("score", "score"), new("volgende stap", "next step"), new("op", "on"), new("uiterste datum", "deadline"),
+            new("op tijd", "in time"), new("redenen", "reasons"), new("bedrijven", "partners"), new("signalen", "signals"),
+            new("bedrag", "amount"), new("eerdere signalen", "earlier signals"), new("adres", "address"));
+        foreach (MunicipalityRun municipality in run.Municipalities)
+        {
+            int rank = 0;
+            foreach (WorklistItem item in municipality.Worklist.Items)
+            {
+                Write(csv, language, municipality, item, item.Case.IsOpen ? ++rank : null);
+            }
+        }
+    }
+
+    private static void Write(CsvForPeople csv, Language language, MunicipalityRun municipality, WorklistItem item, int? rank)
+    {
+        ContactPlan plan = item.Plan();
+        csv.Cell(rank);
+        csv.Cell(municipality.Registration.Municipality?.Value);
+        csv.Cell(item.Case.Id);
+        csv.Cell(item.Case.IsOpen ? new Text("open", "open").In(language) : new Text("afgerond", "closed").In(language));
+        csv.Cell(item.Class.Name.In(language));
+        csv.Cell(item.Rank.Score);
+        csv.Cell(item.NextStep(plan).In(language));
+        csv.Cell(plan.Next?.On);
+        csv.Cell(item.Deadline);
+        csv.Cell(plan.Next is ContactAdvice next ? YesNo(!next.IsLate, language) : "");
+        csv.Cell(string.Join(" ", Reasons(item, language)));
+        csv.Cell(string.Join(", ", item.Facts.PartnerTypes.ToTypes().Select(t => t.Name().In(language))));
+        csv.Cell(item.Case.Signals.Count);
+        csv.Cell(item.Facts.TotalArrears);
+        csv.Cell(item.EarlierSignalCount);
+        csv.Cell(item.Household.Address?.ToUnmaskedString());
+        csv.EndLine();
+    }
+
+    /// <summary>The reasons that count; for a signal that was decided before, that.</summary>
+    internal static IEnumerable<string> Reasons(WorklistItem item, Language language)
+    {
+        if (item.Origin != WorklistOrigin.DecidedBefore)
+        {
+            return item.Explain().ReasonsIn(language);
+        }
+
+        bool legalPerson = item.Case.Signals[0].AboutLegalPerson;
+        Text reason = legalPerson
+            ? new("De melding gaat over een rechtspersoon. Dan is het signaal onterecht.", "The report is about a legal person. The signal is unjustified then.")
+            : new("Over deze melding is al besloten.", "This report was decided already.");
+        return [reason.In(language)];
+    }
+
+    internal static string YesNo(bool value, Language language) =>
+        (value ? new Text("ja", "yes") : new Text("nee", "no")).In(language);
+}

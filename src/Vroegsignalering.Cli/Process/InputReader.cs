@@ -1,0 +1,194 @@
+using NodaTime;
+using Vroegsignalering.Ddas;
+using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Intake;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>Reads what <c>process</c> takes: a folder with a manifest, a DDAS file, or a folder of DDAS files.</summary>
+internal sealed class InputReader(Progress progress)
+{
+    private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+
+    public ProcessInput Read(string path, LocalDate? on)
+    {
+        if (File.Exists(path))
+        {
+            return ReadDeliveries([path], on);
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new CallException($"There is no file or folder '{path}'. Give a folder with a {Manifest.FileName}, or DDAS files (*.json).");
+        }
+
+        string manifest = Path.Combine(path, Manifest.FileName);
+        if (File.Exists(manifest))
+        {
+            return ReadFolder(path, ManifestReader.Read(manifest), on);
+        }
+
+        string[] deliveries = [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)];
+        return deliveries.Length > 0
+            ? ReadDeliveries(deliveries, on)
+            : throw new CallException($"The folder '{path}' has no {Manifest.FileName} and no DDAS files (*.json).");
+    }
+
+    private ProcessInput ReadFolder(string folder, Manifest manifest, LocalDate? on)
+    {
+        SignalIntake intake = new();
+        List<Diagnostic> findings = [];
+        foreach ((string file, string? mapping) in manifest.Signals)
+        {
+            progress.Step($"reading {file}");
+            using FileStream stream = Open(Path.Combine(folder, file));
+            intake.Add(SignalCsvReader.Read(stream, ReadMapping(folder, mapping), file, manifest.ReceivedOn));
+        }
+
+        SignalIntakeResult result = intake.Finish();
+        findings.AddRange(result.Findings);
+        DeliveryMerger history = new();
+        Books historyBooks = Books.Empty;
+        List<QuarantinedRow> quarantined = [.. result.Quarantined];
+        foreach (string file in manifest.History)
+        {
+            DdasReadResult read = ReadDelivery(Path.Combine(folder, file), findings);
+            historyBooks += BooksOf(read);
+            quarantined.AddRange(read.QuarantinedSignals);
+            quarantined.AddRange(read.QuarantinedCases);
+            if (read.Delivery is DdasDelivery delivery)
+            {
+                history.Add(delivery, file);
+            }
+        }
+
+        historyBooks = WithDoubles(historyBooks, history);
+        quarantined.AddRange(history.Quarantined);
+        findings.AddRange(history.Findings);
+        Registration[] earlier = [.. history.Registrations];
+        return new ProcessInput
+        {
+            On = on ?? manifest.On,
+            Registrations =
+            [
+                new Registration
+                {
+                    Municipality = manifest.Municipality,
+                    Organisation = manifest.Organisation,
+                    Inhabitants = manifest.Inhabitants,
+                    Signals = result.Signals,
+                    EarlierSignals = [.. earlier.SelectMany(e => e.Signals)],
+                    EarlierCases = [.. earlier.SelectMany(e => e.Cases)],
+                },
+            ],
+            Books = new Books(
+                result.Received, result.Signals.Count, result.Quarantined.Count,
+                result.ReceivedArrears, result.AcceptedArrears, result.QuarantinedArrears),
+            HistoryBooks = historyBooks,
+            Quarantined = quarantined,
+            Findings = findings,
+        };
+    }
+
+    private ProcessInput ReadDeliveries(IReadOnlyList<string> paths, LocalDate? on)
+    {
+        DeliveryMerger merger = new();
+        List<Diagnostic> findings = [];
+        List<QuarantinedRow> quarantined = [];
+        List<DdasDelivery> deliveries = [];
+        Books books = Books.Empty;
+        foreach (string path in paths)
+        {
+            DdasReadResult read = ReadDelivery(path, findings);
+            books += BooksOf(read);
+            quarantined.AddRange(read.QuarantinedSignals);
+            quarantined.AddRange(read.QuarantinedCases);
+            if (read.Delivery is DdasDelivery delivery)
+            {
+                deliveries.Add(delivery);
+                merger.Add(delivery, Path.GetFileName(path));
+            }
+        }
+
+        if (deliveries.Count == 0)
+        {
+            string why = string.Join(" ", findings.Select(f => $"{f} {f.Code.Remedy.English}"));
+            throw new CallException($"No DDAS delivery could be read. {why}");
+        }
+
+        return new ProcessInput
+        {
+            On = on ?? deliveries.Max(DayOf) ?? throw new CallException("The delivery does not say its day. Give the day that counts as today: --on yyyy-mm-dd."),
+            Registrations = [.. merger.Registrations],
+            Books = WithDoubles(books, merger),
+            HistoryBooks = Books.Empty,
+            Quarantined = [.. quarantined, .. merger.Quarantined],
+            Findings = [.. findings, .. merger.Findings],
+            PeriodStart = deliveries.Min(d => d.PeriodStart),
+            PeriodEnd = deliveries.Max(d => d.PeriodEnd),
+        };
+    }
+
+    private DdasReadResult ReadDelivery(string path, List<Diagnostic> findings)
+    {
+        string name = Path.GetFileName(path);
+        progress.Step($"reading {name}");
+        using FileStream stream = Open(path);
+        DdasReadResult read = DdasReader.Read(stream, name);
+        findings.AddRange(read.Diagnostics);
+        return read;
+    }
+
+    private static SignalMapping ReadMapping(string folder, string? file)
+    {
+        if (file is null)
+        {
+            return SignalMapping.Default;
+        }
+
+        using FileStream stream = Open(Path.Combine(folder, file));
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        SignalMappingReadResult read = SignalMappingReader.Read(bytes, file);
+        return read.Mapping ?? throw new CallException(string.Join(
+            Environment.NewLine, read.Diagnostics.Select(d => $"{d} {d.Code.Remedy.English}")));
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"Cannot read '{path}'. Look whether it exists and whether you may read it.");
+        }
+    }
+
+    private static LocalDate? DayOf(DdasDelivery delivery) => delivery.DeliveredAt?.InZone(Netherlands).Date ?? delivery.PeriodEnd;
+
+    private static Books BooksOf(DdasReadResult read)
+    {
+        Signal[] accepted = [.. read.Delivery?.Municipalities.SelectMany(m => m.Signals) ?? []];
+        return new Books(
+            read.ReceivedSignals,
+            accepted.Length,
+            read.QuarantinedSignals.Count,
+            read.ReceivedArrears,
+            accepted.Aggregate(Money.Zero, (sum, s) => sum + (s.Arrears ?? Money.Zero)),
+            read.QuarantinedSignals.Aggregate(Money.Zero, (sum, q) => sum + (q.Arrears ?? Money.Zero)));
+    }
+
+    private static Books WithDoubles(Books books, DeliveryMerger merger)
+    {
+        Money arrears = merger.Quarantined.Aggregate(Money.Zero, (sum, q) => sum + (q.Arrears ?? Money.Zero));
+        return books with
+        {
+            Accepted = books.Accepted - merger.Quarantined.Count,
+            SetAside = books.SetAside + merger.Quarantined.Count,
+            AcceptedArrears = books.AcceptedArrears - arrears,
+            SetAsideArrears = books.SetAsideArrears + arrears,
+        };
+    }
+}

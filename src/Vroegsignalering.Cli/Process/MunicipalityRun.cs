@@ -1,0 +1,71 @@
+using NodaTime;
+using Vroegsignalering.Cases;
+using Vroegsignalering.Ddas;
+using Vroegsignalering.Monitoring;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>What came out for one municipality: worklist, figures, and its part of the delivery.</summary>
+internal sealed record MunicipalityRun
+{
+    public required Registration Registration { get; init; }
+
+    public required Worklist Worklist { get; init; }
+
+    /// <summary>All signals and cases as they stand after the run, history included.</summary>
+    public required DdasMunicipalityDelivery Delivery { get; init; }
+
+    public required IReadOnlyList<IndicatorValue> Figures { get; init; }
+
+    /// <summary>Where each accepted signal of this intake went.</summary>
+    public required IReadOnlyList<SignalDestination> Destinations { get; init; }
+
+    public static MunicipalityRun Of(Registration registration, ProcessOptions options, LocalDate on)
+    {
+        HashSet<Signal> inCase = new(registration.Cases.SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
+        Signal[] newSignals = [.. registration.Signals.Where(s => !inCase.Contains(s))];
+        LocalDate? first = registration.Signals.Min(s => s.SentOn);
+        Worklist worklist = Worklist.Make(new WorklistRequest
+        {
+            Municipality = registration.Municipality,
+            On = on,
+            NewSignals = newSignals,
+            RegisteredCases = registration.Cases,
+            EarlierSignals = [.. registration.EarlierSignals, .. registration.Signals],
+            EarlierCases = registration.EarlierCases,
+            Policy = options.Policy,
+            Strategy = options.Strategy,
+            MatchingPeriodStart = first,
+            MatchingPeriodEnd = first is null ? null : registration.Signals.Max(s => s.SentOn),
+        });
+
+        Dictionary<string, SignalCase> changed = worklist.Items.Where(i => i.Origin == WorklistOrigin.Joined)
+            .ToDictionary(i => i.Case.Id, i => i.Case, StringComparer.Ordinal);
+        DdasMunicipalityDelivery delivery = new()
+        {
+            Municipality = registration.Municipality,
+            Organisation = registration.Organisation,
+            Signals = [.. registration.EarlierSignals, .. registration.Signals.Select(worklist.Current)],
+            Cases =
+            [
+                .. registration.EarlierCases.Select(c => changed.GetValueOrDefault(c.Id, c)),
+                .. registration.Cases,
+                .. worklist.Items.Where(i => i.Origin == WorklistOrigin.New).Select(i => i.Case).OrderBy(c => c.Id, StringComparer.Ordinal),
+            ],
+        };
+        return new MunicipalityRun
+        {
+            Registration = registration,
+            Worklist = worklist,
+            Delivery = delivery,
+            Destinations = SignalDestinations.Of(registration.Signals, worklist),
+            Figures = MonitorFigures.Compute(new MonitorInput
+            {
+                Signals = delivery.Signals,
+                Cases = delivery.Cases,
+                Inhabitants = options.Inhabitants ?? registration.Inhabitants,
+            }),
+        };
+    }
+}

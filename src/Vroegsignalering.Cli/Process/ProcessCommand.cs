@@ -1,0 +1,124 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Vroegsignalering.Cli.Output;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Prioritisation;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary><c>vroeg process</c>.</summary>
+internal static class ProcessCommand
+{
+    private const int ExpectedSteps = 14;
+
+    private static readonly Argument<string> Input = new("input")
+    {
+        Description = "A folder with a manifest.json, a DDAS delivery (*.json), or a folder of deliveries.",
+    };
+
+    private static readonly Option<string> Out = new("--out", "-o")
+    {
+        Description = "The folder for the results; it is made when it is not there.",
+        Required = true,
+    };
+
+    private static readonly Option<string?> On = new("--on")
+    {
+        Description = "The day that counts as today (yyyy-mm-dd); otherwise the one in the manifest or the delivery. Never the clock.",
+    };
+
+    private static readonly Option<string> Policy = new("--policy")
+    {
+        Description = "How to rank.",
+        DefaultValueFactory = _ => "landelijk-basis",
+    };
+
+    private static readonly Option<string> Strategy = new("--strategy")
+    {
+        Description = "How to reach people. A threatening situation is always urgent.",
+        DefaultValueFactory = _ => ContactStrategies.PhoneMessageVisit.Id,
+    };
+
+    private static readonly Option<int?> Inhabitants = new("--inhabitants")
+    {
+        Description = "The number of inhabitants, for figures per 1,000; otherwise the one in the manifest.",
+    };
+
+    private static readonly Option<string> FailOn = new("--fail-on")
+    {
+        Description = "End with exit code 1 when there is a finding of this level or above.",
+        DefaultValueFactory = _ => "fatal",
+    };
+
+    private static readonly Option<string> LanguageOption = new("--language")
+    {
+        Description = "The language of results for people; report.html is in Dutch.",
+        DefaultValueFactory = _ => "nl",
+    };
+
+    public static Command Create()
+    {
+        Policy.AcceptOnlyFromAmong([.. PriorityPolicies.ByName.Keys]);
+        Strategy.AcceptOnlyFromAmong([.. ContactStrategies.ByName.Keys]);
+        FailOn.AcceptOnlyFromAmong("never", "warning", "error", "fatal");
+        LanguageOption.AcceptOnlyFromAmong("nl", "en");
+        Command command = new(
+            "process",
+            """
+            From signals to an explained worklist, a contact plan, a monitor report and a DDAS v1.2 delivery.
+
+            Examples:
+              vroeg process samples/data/voorbeeldstad --out artifacts/voorbeeldstad
+              vroeg process delivery.json --out out --policy strikt --on 2026-11-04
+              vroeg process deliveries/ --out out --language en --fail-on error
+
+            Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
+            """)
+        {
+            Input, Out, On, Policy, Strategy, Inhabitants, FailOn, LanguageOption,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult call)
+    {
+        ProcessOptions options = new()
+        {
+            Input = call.GetRequiredValue(Input),
+            Output = call.GetRequiredValue(Out),
+            On = Day(call.GetValue(On)),
+            Policy = PriorityPolicies.ByName[call.GetRequiredValue(Policy)],
+            Strategy = ContactStrategies.ByName[call.GetRequiredValue(Strategy)],
+            Inhabitants = Positive(call.GetValue(Inhabitants)),
+            FailOn = call.GetRequiredValue(FailOn) switch
+            {
+                "warning" => DiagnosticSeverity.Warning,
+                "error" => DiagnosticSeverity.Error,
+                "fatal" => DiagnosticSeverity.Fatal,
+                _ => DiagnosticSeverity.NotStated,
+            },
+            Language = call.GetRequiredValue(LanguageOption) == "en" ? Language.English : Language.Dutch,
+        };
+        ProcessRun run = Progress.Run(ExpectedSteps, call.InvocationConfiguration.Error, progress => ProcessRun.Execute(options, progress));
+        new Summary(run, call.InvocationConfiguration.Output).Write();
+        return run.Failed ? ExitCodes.Findings : ExitCodes.Done;
+    }
+
+    private static LocalDate? Day(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } day
+            ? day.Value
+            : throw new CallException("--on needs a day that exists, such as 2026-11-04.");
+    }
+
+    private static int? Positive(int? inhabitants) => inhabitants is null or > 0
+        ? inhabitants
+        : throw new CallException("--inhabitants needs a number above zero.");
+}

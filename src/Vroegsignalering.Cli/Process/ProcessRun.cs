@@ -1,0 +1,33 @@
+using NodaTime;
+using Vroegsignalering.Cli.Output;
+using Vroegsignalering.Ddas;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>One run of <c>process</c>: read, decide, write, and the outcome to tell.</summary>
+internal sealed record ProcessRun
+{
+    public required ProcessOptions Options { get; init; }
+
+    public required ProcessInput Input { get; init; }
+
+    public required IReadOnlyList<MunicipalityRun> Municipalities { get; init; }
+
+    /// <summary>The day that counted as today.</summary>
+    public LocalDate On => Input.On;
+
+    /// <summary>What the delivery holds and what it had no place for; <c>null</c> before it is written.</summary>
+    public DdasWriteResult? Delivered { get; init; }
+
+    /// <summary>Whether there are findings of the level of <c>--fail-on</c> or above.</summary>
+    public bool Failed => Options.FailOn != DiagnosticSeverity.NotStated && Input.Findings.Any(f => f.Severity >= Options.FailOn);
+
+    public static ProcessRun Execute(ProcessOptions options, Progress progress)
+    {
+        ProcessInput input = new InputReader(progress).Read(options.Input, options.On);
+        progress.Step("matching, ranking and planning");
+        MunicipalityRun[] municipalities = [.. input.Registrations.Select(r => MunicipalityRun.Of(r, options, input.On))];
+        ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities };
+        return run with { Delivered = OutputFolder.Write(run, progress) };
+    }
+}

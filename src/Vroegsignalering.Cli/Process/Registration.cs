@@ -1,0 +1,27 @@
+using Vroegsignalering.Cases;
+using Vroegsignalering.Ddas;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>What came in for one municipality: this intake, and what was known before.</summary>
+internal sealed record Registration
+{
+    public required MunicipalityCode? Municipality { get; init; }
+
+    public required DdasOrganisation Organisation { get; init; }
+
+    public int? Inhabitants { get; init; }
+
+    /// <summary>The accepted signals of this intake, in a case or not.</summary>
+    public required IReadOnlyList<Signal> Signals { get; init; }
+
+    /// <summary>The cases that came with them.</summary>
+    public IReadOnlyList<SignalCase> Cases { get; init; } = [];
+
+    public IReadOnlyList<Signal> EarlierSignals { get; init; } = [];
+
+    public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
+
+    public string Name => Organisation.Name ?? Municipality?.Value ?? "onbekende gemeente";
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Vroegsignalering.Cli.Generate;
+using Vroegsignalering.Cli.Process;
+
+namespace Vroegsignalering.Cli;
+
+/// <summary>The tool as a whole: parses the call, carries it out, and says in plain words what is wrong with it.</summary>
+internal static class Tool
+{
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        RootCommand root = new("Early detection of payment arrears: signals in, an explained worklist and a DDAS delivery out.")
+        {
+            ProcessCommand.Create(),
+            GenerateCommand.Create(),
+        };
+        ParseResult call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            foreach (ParseError mistake in call.Errors)
+            {
+                error.WriteLine($"vroeg: {mistake.Message}");
+            }
+
+            error.WriteLine($"Try 'vroeg {(call.CommandResult.Command == root ? "" : $"{call.CommandResult.Command.Name} ")}--help'.");
+            return ExitCodes.WrongCall;
+        }
+
+        try
+        {
+            return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+        }
+        catch (CallException e)
+        {
+            error.WriteLine($"vroeg: {e.Message}");
+            return ExitCodes.WrongCall;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+using Vroegsignalering.Cases;
+using Vroegsignalering.Contact;
+
+namespace Vroegsignalering.Ddas.Reading;
+
+/// <summary>A case as read. Its signals are looked up at the end of the levering, because cases may stand before signals.</summary>
+internal sealed class CaseDraft
+{
+    public required JsonPath Path { get; init; }
+
+    /// <summary>Gets where the case starts in the file, to keep the original without a copy.</summary>
+    public required Range Bytes { get; init; }
+
+    /// <summary>Gets or sets which findings are about the case itself.</summary>
+    public (int First, int Count) Findings { get; set; }
+
+    /// <summary>Gets or sets whether the item was an object at all.</summary>
+    public bool IsObject { get; set; }
+
+    public CaseResult? Result { get; set; }
+
+    public LocalDate? MatchedOn { get; set; }
+
+    public LocalDate? PeriodStart { get; set; }
+
+    public LocalDate? PeriodEnd { get; set; }
+
+    public LocalDate? PickedUpOn { get; set; }
+
+    /// <summary>Gets or sets the IDs in the order of the file; <c>null</c> for one that could not be read.</summary>
+    public string?[] References { get; set; } = [];
+
+    public ContactAttempt[] Attempts { get; set; } = [];
+}

@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Vroegsignalering.Cases;
+using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Intake;
+
+namespace Vroegsignalering.Ddas.Reading;
+
+/// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, JsonPath path)
+{
+    /// <summary>The reference of a signal that came without; a number follows.</summary>
+    public const string WithoutId = "zonder-id";
+
+    private const int Quarantined = -1;
+
+    private readonly ReadFindings _findings = context.Findings;
+    private readonly List<Signal> _signals = [];
+    private readonly List<int> _withoutId = [];
+    private readonly Dictionary<string, (int Index, Range Bytes)> _byId = new(StringComparer.Ordinal);
+    private readonly List<CaseDraft> _drafts = [];
+    private MunicipalityCode? _code;
+    private DdasOrganisation? _organisation;
+    private bool _hasCode;
+
+    public void ReadCode(JsonElement value, string field)
+    {
+        _hasCode = true;
+        string? text = context.Fields.Text(value, path, field)?.Trim();
+        if (text is not null && !MunicipalityCode.TryParse(text, out _code))
+        {
+            bool unknown = string.Equals(text, "Onbekend", StringComparison.OrdinalIgnoreCase);
+            _findings.Add(unknown ? DdasDiagnostics.MunicipalityUnknown : DdasDiagnostics.MunicipalityUnreadable, path, field);
+        }
+    }
+
+    public void ReadOrganisation(JsonElement value, string field) =>
+        _organisation = context.Organisations.Read(value, path, field) ?? _organisation;
+
+    public void ReadSignal(JsonElement item, Range bytes, JsonPath place)
+    {
+        context.ReceivedSignals++;
+        int first = _findings.Count;
+        SignalDraft draft = context.Signals.Read(item, place);
+        context.ReceivedArrears += draft.Arrears ?? Money.Zero;
+        if (IsFirstWithId(draft, item, bytes, place) && draft.Signal is not null)
+        {
+            Accept(draft, draft.Signal);
+            return;
+        }
+
+        context.QuarantinedSignals.Add(new QuarantinedRow(
+            _findings.Source, Row: null, place.ToString(), _findings.Since(first), Original(bytes), draft.Arrears));
+    }
+
+    public void ReadCase(JsonElement item, Range bytes, JsonPath place)
+    {
+        context.ReceivedCases++;
+        _drafts.Add(context.Cases.Read(item, place, bytes));
+    }
+
+    public DdasMunicipalityDelivery Finish()
+    {
+        if (!_hasCode)
+        {
+            _findings.Add(DdasDiagnostics.RequiredMissing, path, "gemeentecode");
+        }
+
+        if (_organisation is null)
+        {
+            _findings.Add(DdasDiagnostics.RequiredMissing, path, "aanleverendeOrganisatie");
+        }
+
+        NameSignalsWithoutId();
+        return new DdasMunicipalityDelivery
+        {
+            Municipality = _code,
+            Organisation = _organisation ?? new DdasOrganisation(),
+            Signals = _signals,
+            Cases = JoinCases(),
+        };
+    }
+
+    private void Accept(in SignalDraft draft, Signal signal)
+    {
+        if (draft.Id is null)
+        {
+            _withoutId.Add(_signals.Count);
+        }
+
+        _signals.Add(signal);
+    }
+
+    private bool IsFirstWithId(in SignalDraft draft, JsonElement item, Range bytes, JsonPath place)
+    {
+        if (draft.Id is null)
+        {
+            return true;
+        }
+
+        if (_byId.TryAdd(draft.Id, (draft.Signal is null ? Quarantined : _signals.Count, bytes)))
+        {
+            return true;
+        }
+
+        bool same = IsSameContent(item, _byId[draft.Id].Bytes);
+        _findings.Add(same ? DdasDiagnostics.SignalDouble : DdasDiagnostics.SignalIdReused, place, "ID");
+        return false;
+    }
+
+    private bool IsSameContent(JsonElement item, Range earlier)
+    {
+        using JsonDocument document = JsonDocument.Parse(file[earlier]);
+        try
+        {
+            return JsonElement.DeepEquals(document.RootElement, item);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair cannot be compared as text.
+            return false;
+        }
+    }
+
+    /// <summary>At the end, because a number given must not be the ID of a signal further on.</summary>
+    private void NameSignalsWithoutId()
+    {
+        int number = 0;
+        foreach (int index in _withoutId)
+        {
+            string reference;
+            do
+            {
+                number++;
+                reference = string.Create(CultureInfo.InvariantCulture, $"{WithoutId}-{number}");
+            }
+            while (_byId.ContainsKey(reference));
+
+            _signals[index] = _signals[index] with { Reference = reference };
+        }
+    }
+
+    private List<SignalCase> JoinCases()
+    {
+        List<SignalCase> cases = new(_drafts.Count);
+        bool[] inCase = new bool[_signals.Count];
+        foreach (CaseDraft draft in _drafts)
+        {
+            int first = _findings.Count;
+            List<Signal> signals = draft.IsObject ? Lookup(draft, inCase) : [];
+            if (signals.Count > 0)
+            {
+                cases.Add(Join(draft, signals));
+                continue;
+            }
+
+            if (draft.IsObject)
+            {
+                _findings.Add(DdasDiagnostics.CaseWithoutSignals, draft.Path);
+            }
+
+            context.QuarantinedCases.Add(new QuarantinedRow(
+                _findings.Source,
+                Row: null,
+                draft.Path.ToString(),
+                [.. _findings.Range(draft.Findings.First, draft.Findings.Count), .. _findings.Since(first)],
+                Original(draft.Bytes),
+                Arrears: null));
+        }
+
+        return cases;
+    }
+
+    private List<Signal> Lookup(CaseDraft draft, bool[] inCase)
+    {
+        List<Signal> signals = new(draft.References.Length);
+        HashSet<string>? seen = draft.References.Length > 1 ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; i < draft.References.Length; i++)
+        {
+            if (draft.References[i] is not string id)
+            {
+                continue;
+            }
+
+            DiagnosticCode? finding = null;
+            bool known = _byId.TryGetValue(id, out (int Index, Range Bytes) found);
+            int index = known ? found.Index : Quarantined;
+            if (seen?.Add(id) == false)
+            {
+                finding = DdasDiagnostics.ReferenceTwice;
+            }
+            else if (index == Quarantined)
+            {
+                finding = known ? DdasDiagnostics.ReferenceQuarantined : DdasDiagnostics.ReferenceUnknown;
+            }
+            else
+            {
+                finding = inCase[index] ? DdasDiagnostics.SignalInTwoCases : null;
+                inCase[index] = true;
+                signals.Add(_signals[index]);
+                CheckStatus(draft, _signals[index], i);
+            }
+
+            if (finding is not null)
+            {
+                _findings.Add(finding, JsonPath.Item(draft.Path, "vroegsignalen", i));
+            }
+        }
+
+        return signals;
+    }
+
+    private void CheckStatus(CaseDraft draft, Signal signal, int index)
+    {
+        bool notPickedUp = signal.Status is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified
+            or SignalStatus.NotPickedUpOther;
+        bool caseAgrees = draft.Result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified
+            or CaseResult.NotPickedUpOther or CaseResult.Deceased or CaseResult.NotResident;
+        if (notPickedUp && !caseAgrees)
+        {
+            _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(draft.Path, "vroegsignalen", index));
+        }
+    }
+
+    private SignalCase Join(CaseDraft draft, List<Signal> signals) => new()
+    {
+        Id = context.Unique(CaseNumber.For(_code, signals.Select(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn)),
+        Signals = signals,
+        MatchedOn = draft.MatchedOn,
+        MatchingPeriodStart = draft.PeriodStart,
+        MatchingPeriodEnd = draft.PeriodEnd,
+        PickedUpOn = draft.PickedUpOn,
+        Attempts = draft.Attempts,
+        Result = draft.Result,
+    };
+
+    private string Original(Range bytes) => Encoding.UTF8.GetString(file[bytes].Span);
+}

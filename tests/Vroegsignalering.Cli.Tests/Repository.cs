@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace Vroegsignalering.Cli.Tests;
+
+/// <summary>Where the repository and, when it is there, the published exchange standard lie.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(Folder());
+
+    public static string Voorbeeldstad { get; } = Path.Combine(Root, "samples", "data", "voorbeeldstad");
+
+    /// <summary>The published examples; none when the standard is not beside the repository.</summary>
+    public static IReadOnlyList<string> PublishedExamples { get; } = Examples(Path.Combine(Root, "..", "shared", "ddas"));
+
+    private static IReadOnlyList<string> Examples(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*Voorbeeld.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
+        : [];
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Vroegsignalering.Core.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
+
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

@@ -1,0 +1,99 @@
+namespace Vroegsignalering.Cli.Tests;
+
+public sealed class WrongCallTests : IDisposable
+{
+    private const string Manifest = """
+        {
+          "municipality": { "code": "9901", "name": "Voorbeeldstad", "inhabitants": 58000 },
+          "on": "2026-11-04",
+          "signals": [ { "file": "a.csv" } ]
+        }
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("Required", "process")]
+    [InlineData("--out", "process", "somewhere")]
+    [InlineData("nowhere", "process", "nowhere", "--out", "x")]
+    [InlineData("landelijk-basis", "process", "x", "--out", "y", "--policy", "other")]
+    [InlineData("phone-message-visit", "process", "x", "--out", "y", "--strategy", "other")]
+    [InlineData("2026-11-04", "process", "x", "--out", "y", "--on", "2026-02-30")]
+    [InlineData("above zero", "process", "x", "--out", "y", "--inhabitants", "0")]
+    [InlineData("1 to", "generate", "--signals", "0", "--out", "y")]
+    [InlineData("--help", "nonsense")]
+    public void A_wrong_call_ends_with_2_and_says_what_to_do(string hint, params string[] args)
+    {
+        Call call = Call.Vroeg(args);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains(hint, call.Error, StringComparison.Ordinal);
+        Assert.Empty(call.Output);
+        Assert.False(Directory.Exists("y"));
+    }
+
+    [Theory]
+    [InlineData("\"9901\"", "\"99\"", "municipality.code")]
+    [InlineData("58000", "-1", "municipality.inhabitants")]
+    [InlineData("2026-11-04", "4 november", "'on'")]
+    [InlineData("\"on\": \"2026-11-04\",", "", "'on'")]
+    [InlineData("\"Voorbeeldstad\"", "3", "municipality.name")]
+    [InlineData("[ { \"file\": \"a.csv\" } ]", "{}", "'signals'")]
+    [InlineData("\"file\"", "\"name\"", "'signals'")]
+    [InlineData("}", "", "not valid JSON")]
+    public void A_manifest_with_a_fault_is_refused_with_its_place(string right, string wrong, string place)
+    {
+        File.WriteAllText(_folder["a.csv"], "reference;partner;postcode;houseNumber\nE-1;Energy;1234AB;1\n");
+        File.WriteAllText(_folder["manifest.json"], Manifest.Replace(right, wrong, StringComparison.Ordinal));
+
+        Call call = Call.Vroeg("process", _folder.Path, "--out", _folder["out"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains(place, call.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["out"]));
+    }
+
+    [Fact]
+    public void A_file_without_a_mapping_is_read_by_the_names_of_the_fields()
+    {
+        File.WriteAllText(_folder["a.csv"], "reference;partner;postcode;houseNumber;arrears;sentOn\nE-1;Energy;1234AB;1;120.50;2026-11-02\n");
+        File.WriteAllText(_folder["manifest.json"], Manifest);
+
+        Call call = Call.Vroeg("process", _folder.Path, "--out", _folder["out"], "--fail-on", "warning");
+
+        Assert.Equal(ExitCodes.Done, call.ExitCode);
+        Assert.Contains("€ 120,50", call.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("never", ExitCodes.Done)]
+    [InlineData("fatal", ExitCodes.Done)]
+    [InlineData("error", ExitCodes.Findings)]
+    [InlineData("warning", ExitCodes.Findings)]
+    public void Fail_on_decides_which_findings_end_with_1(string level, int exitCode)
+    {
+        Call call = Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _folder["out"], "--fail-on", level);
+
+        Assert.Equal(exitCode, call.ExitCode);
+        Assert.True(File.Exists(_folder["out/worklist.csv"]));
+    }
+
+    [Theory]
+    [InlineData("process")]
+    [InlineData("generate")]
+    public void Help_has_examples(string command) =>
+        Assert.Contains($"vroeg {command} ", Call.Vroeg(command, "--help").Output[20..], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_output_folder_that_cannot_be_made_is_said_without_a_stack_trace()
+    {
+        File.WriteAllText(_folder["file"], "");
+
+        Call call = Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _folder["file"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.DoesNotContain("   at ", call.Error, StringComparison.Ordinal);
+    }
+}
