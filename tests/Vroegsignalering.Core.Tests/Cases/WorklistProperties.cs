@@ -67,7 +67,7 @@ public sealed class WorklistProperties
             IReadOnlyList<WorklistItem> items = Worklist.Make(request).Items;
             return items.Zip(items.Skip(1)).All(pair =>
                 (pair.First.Case.IsOpen && !pair.Second.Case.IsOpen)
-                || (pair.First.Case.IsOpen == pair.Second.Case.IsOpen && pair.First.Rank.CompareTo(pair.Second.Rank) <= 0));
+                || (pair.First.Case.IsOpen == pair.Second.Case.IsOpen && Urgency(pair.First).CompareTo(Urgency(pair.Second)) <= 0));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
@@ -82,6 +82,14 @@ public sealed class WorklistProperties
         Requests.ToArbitrary(),
         request => Worklist.Make(request).Items.Select(i => i.NextStep(i.Plan())).All(t => t.Dutch.Length > 0 && t.English.Length > 0))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    /// <summary>Threatening situations by deadline and then score, the others by score and then deadline; without a deadline comes last.</summary>
+    private static (PriorityTier Tier, LocalDate First, int Score, LocalDate Second) Urgency(WorklistItem item)
+    {
+        LocalDate deadline = item.Deadline ?? LocalDate.MaxIsoValue;
+        bool threatening = item.Rank.Tier == PriorityTier.ThreateningSituation;
+        return (item.Rank.Tier, threatening ? deadline : default, -item.Rank.Score, deadline);
+    }
 
     private static string Describe(WorklistRequest request) => string.Join('\n', Worklist.Make(request).Items.Select(i =>
         $"{i} {i.Origin} {i.Rank.Score} {i.Deadline} {i.EarlierSignalCount} {i.Facts} {i.Plan().Next} "

@@ -195,6 +195,28 @@ public sealed class WorklistTests
     }
 
     [Fact]
+    public void Threatening_situations_stand_by_deadline_before_score()
+    {
+        Signal sooner = A.Signal(reference: "sooner", euros: 60m, sentOn: A.Day.PlusDays(-1)) with { Crisis = true };
+        Signal larger = A.Signal(reference: "larger", euros: 2_000m, address: A.Address(11)) with { Crisis = true };
+        Signal unknown = A.Signal(reference: "unknown", euros: 9_000m, address: A.Address(12)) with { Crisis = true, SentOn = null, ReceivedOn = null };
+
+        Worklist worklist = Worklist.Make(A.Request(unknown, larger, sooner));
+
+        Assert.Equal("sooner,larger,unknown", string.Join(',', worklist.Items.Select(i => i.Case.Signals[0].Reference)));
+    }
+
+    [Fact]
+    public void No_term_runs_for_a_registered_case_that_is_closed()
+    {
+        SignalCase closed = A.Case(CaseResult.NoContact, "Z-1", A.Signal(sentOn: A.Day.PlusDays(-60)));
+
+        WorklistItem item = Assert.Single(Worklist.Make(A.Request() with { RegisteredCases = [closed] }).Items);
+
+        Assert.Equal(PriorityTier.Ordinary, item.Rank.Tier);
+    }
+
+    [Fact]
     public void A_threatening_case_gets_the_urgent_strategy_whatever_was_chosen()
     {
         WorklistRequest request = A.Request(A.Signal(), A.Signal(address: A.Address(11)) with { Crisis = true })

@@ -15,8 +15,8 @@ public sealed class PriorityPoliciesTests
     {
         const string Rules = "crisis,end-of-supply,amount-bands,partner-type,multiple-partners,repeat,warm-handover";
 
-        Assert.Equal($"threshold-amount,{Rules}", string.Join(',', PriorityPolicies.NationalBasis.RuleIds));
-        Assert.Equal(Rules, string.Join(',', PriorityPolicies.Strict.RuleIds));
+        Assert.Equal($"threshold-amount,{Rules}", string.Join(',', PriorityPolicies.NationalBasis.Rules.Select(r => r.Id)));
+        Assert.Equal(Rules, string.Join(',', PriorityPolicies.Strict.Rules.Select(r => r.Id)));
         Assert.All(PriorityPolicies.ByName.Values, p =>
             Assert.Equal("high 60 hoog,middle 30 midden,low 0 laag", string.Join(',', p.Classes.Select(c => $"{c.Id} {c.MinimumScore} {c.Name}"))));
     }
@@ -38,6 +38,15 @@ public sealed class PriorityPoliciesTests
         PriorityScore actual = PriorityPolicies.NationalBasis.Score(facts);
 
         Assert.Equal((tier, score), (actual.Tier, actual.Score));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_name_of_its_own_in_both_languages()
+    {
+        IReadOnlyList<IPriorityRule> rules = PriorityPolicies.NationalBasis.Rules;
+
+        Assert.Equal(rules.Count, rules.Select(r => r.Name.Dutch).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(rules.Count, rules.Select(r => r.Name.English).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

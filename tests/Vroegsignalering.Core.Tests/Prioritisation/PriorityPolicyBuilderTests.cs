@@ -44,7 +44,7 @@ public sealed class PriorityPolicyBuilderTests
 
         builder.AddWarmHandover().AddClass("high", Name, 60);
 
-        Assert.Equal("crisis", string.Join(',', policy.RuleIds));
+        Assert.Equal("crisis", string.Join(',', policy.Rules.Select(r => r.Id)));
         Assert.Equal("ordinary", Assert.Single(policy.Classes).Id);
     }
 

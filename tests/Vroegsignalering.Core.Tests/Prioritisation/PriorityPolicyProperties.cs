@@ -44,7 +44,7 @@ public sealed class PriorityPolicyProperties
 
             return assessment.Rank == score && assessment.Class == policy.ClassOf(score) && applied == score.AppliedRules
                 && assessment.Outcomes.Sum(o => o.Finding.Points) == score.Score
-                && rules.Select(r => r.RuleId).SequenceEqual(policy.RuleIds, StringComparer.Ordinal);
+                && rules.Select(r => r.RuleId).SequenceEqual(policy.Rules.Select(r => r.Id), StringComparer.Ordinal);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     [Fact]
