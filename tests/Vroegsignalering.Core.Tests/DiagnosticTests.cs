@@ -18,6 +18,10 @@ public sealed class DiagnosticTests
         Assert.Equal(place, Code.At(source, row, field).Place);
 
     [Fact]
+    public void The_place_is_told_in_the_language_of_the_reader() =>
+        Assert.Equal("energie.csv regel 12, bsn", Code.At("energie.csv", 12, "bsn").PlaceIn(Language.Dutch));
+
+    [Fact]
     public void ToString_is_code_place_and_message_on_one_line()
     {
         Diagnostic finding = Code.At("energie.csv", 12, "bsn");

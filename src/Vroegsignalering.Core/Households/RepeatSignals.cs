@@ -47,7 +47,9 @@ public static class RepeatSignals
         Signal? last = null;
         foreach (Signal candidate in earlier)
         {
-            if (IsEarlierOfSamePartner(candidate, signal) && (last is null || candidate.TermStartsOn > last.TermStartsOn))
+            // Of two on one day the lowest counts, an unknown amount before it, so that no order of rows leaves a household out.
+            if (IsEarlierOfSamePartner(candidate, signal) && (last is null || candidate.TermStartsOn > last.TermStartsOn
+                || (candidate.TermStartsOn == last.TermStartsOn && Nullable.Compare(candidate.Arrears, last.Arrears) < 0)))
             {
                 last = candidate;
             }

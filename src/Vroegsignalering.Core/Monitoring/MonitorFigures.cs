@@ -42,9 +42,11 @@ public static class MonitorFigures
             yield return new(Indicators.SignalsPerThousandInhabitants, month, null, signals.Count, (long)inhabitants * months);
         }
 
-        foreach (IGrouping<PartnerType, Signal> group in signals.GroupBy(s => s.Partner).OrderBy(g => g.Key))
+        // A type without signals in a month gets a zero: left out, its denominators would not add up to the whole.
+        ILookup<PartnerType, Signal> byPartner = signals.ToLookup(s => s.Partner);
+        foreach (PartnerType partner in input.Signals.Select(s => s.Partner).Distinct().Order())
         {
-            yield return new(Indicators.PartnerTypeShareOfSignals, month, group.Key.ToString(), group.Count(), signals.Count);
+            yield return new(Indicators.PartnerTypeShareOfSignals, month, partner.ToString(), byPartner[partner].Count(), signals.Count);
         }
 
         yield return new(Indicators.PickedUpShareOfSignals, month, null, signals.Count(pickedUpSignals.Contains), signals.Count);

@@ -53,7 +53,7 @@ public sealed record Reason
 
     private string Value(ReadOnlySpan<char> place, Language language, long first, long second)
     {
-        long number = place[..1] switch
+        long number = place[..Math.Min(1, place.Length)] switch
         {
             "0" => first,
             "1" => second,

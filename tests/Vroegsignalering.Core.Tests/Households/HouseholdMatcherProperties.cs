@@ -1,0 +1,35 @@
+namespace Vroegsignalering.Core.Tests.Households;
+
+public sealed class HouseholdMatcherProperties
+{
+    [Fact]
+    public void Every_signal_is_in_exactly_one_household() => Prop.ForAll(
+        Any.SomeSignals.ToArbitrary(),
+        signals =>
+        {
+            Signal[] matched = [.. HouseholdMatcher.Match(signals).SelectMany(h => h.Signals)];
+            return matched.Length == signals.Length && matched.ToHashSet(ReferenceEqualityComparer.Instance).SetEquals(signals);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Fact]
+    public void The_order_of_signals_changes_nothing() => Prop.ForAll(
+        Any.SomeSignals.SelectMany(s => Gen.Shuffle(s).Select(shuffled => (s, shuffled))).ToArbitrary(),
+        pair => HouseholdMatcher.Match(pair.s).SelectMany((h, i) => h.Members.Select(m => (i, m)))
+            .SequenceEqual(HouseholdMatcher.Match(pair.shuffled).SelectMany((h, i) => h.Members.Select(m => (i, m)))))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Fact]
+    public void A_household_has_at_most_one_address() => Prop.ForAll(
+        Any.SomeSignals.ToArbitrary(),
+        signals => HouseholdMatcher.Match(signals).All(h => h.Signals.Select(s => s.Address).OfType<Address>().Distinct().Count() <= 1))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Fact]
+    public void An_address_is_in_one_household_only() => Prop.ForAll(
+        Any.SomeSignals.ToArbitrary(),
+        signals =>
+        {
+            Address[] addresses = [.. HouseholdMatcher.Match(signals).Select(h => h.Address).OfType<Address>()];
+            return addresses.Distinct().Count() == addresses.Length;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+}
