@@ -29,16 +29,16 @@ internal sealed class WorklistMaker(WorklistRequest request)
             }
         }
 
-        Dictionary<SignalCase, List<Signal>> joining = new(ReferenceEqualityComparer.Instance);
+        Dictionary<SignalCase, List<MatchedSignal>> joining = new(ReferenceEqualityComparer.Instance);
         foreach (Household household in HouseholdMatcher.Match(toMatch))
         {
             if (_history.OpenCase(household) is not SignalCase open)
             {
                 AddNew(household);
             }
-            else if (!joining.TryAdd(open, [.. household.Signals]))
+            else if (!joining.TryAdd(open, [.. household.Members]))
             {
-                joining[open].AddRange(household.Signals);
+                joining[open].AddRange(household.Members);
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
             WithStatus(opened with { Result = result, PickedUpOn = null }, status);
     }
 
-    private void AddEarlier(SignalCase open, List<Signal>? joining)
+    private void AddEarlier(SignalCase open, List<MatchedSignal>? joining)
     {
         if (joining is null)
         {
@@ -88,9 +88,36 @@ internal sealed class WorklistMaker(WorklistRequest request)
             return;
         }
 
-        SignalCase grown = open with { Signals = [.. open.Signals, .. joining.Select(s => WithStatus(s, SignalStatus.PickedUp))] };
-        Add(grown, new Household(grown.Signals), WorklistOrigin.Joined);
+        MatchedSignal[] added = [.. joining.Select(m => new MatchedSignal(WithStatus(m.Signal, SignalStatus.PickedUp), JoinReason(open, m)))];
+        SignalCase grown = open with { Signals = [.. open.Signals, .. added.Select(m => m.Signal)] };
+        Household household = new([.. new Household(open.Signals).Members, .. added]);
+        (PriorityFacts facts, int earlier) = FactsOfGrown(open, added, household);
+        _items.Add(new WorklistItem(request, grown, household, WorklistOrigin.Joined, facts, earlier));
     }
+
+    private static MatchReason JoinReason(SignalCase open, MatchedSignal member) => member.Reason switch
+    {
+        MatchReason.First when open.Signals.Any(s => s.Address is not null && s.Address.Equals(member.Signal.Address)) => MatchReason.SameAddress,
+        MatchReason.First => MatchReason.SameBsn,
+        _ => member.Reason,
+    };
+
+    // A newer report of the same partner about the same person is about the same arrears: its amount takes the place of the older
+    // one, it is not added to it. What threatens and which terms run follows from all signals.
+    private (PriorityFacts Facts, int Earlier) FactsOfGrown(SignalCase open, MatchedSignal[] added, Household whole)
+    {
+        Household current = new(open.Signals.Where(old => !added.Any(a => TakesPlaceOf(a.Signal, old))).Concat(added.Select(a => a.Signal)));
+        (PriorityFacts amounts, int earlier) = Facts(current);
+        PriorityFacts all = PriorityFacts.From(whole, request.On, calendar: request.Calendar);
+        return (
+            all with { TotalArrears = amounts.TotalArrears, SignalsWithoutAmount = amounts.SignalsWithoutAmount, Repeat = amounts.Repeat },
+            earlier);
+    }
+
+    private static bool TakesPlaceOf(Signal newer, Signal older) => newer.Partner == older.Partner
+        && (newer.PartnerName is null || older.PartnerName is null
+            || string.Equals(newer.PartnerName, older.PartnerName, StringComparison.OrdinalIgnoreCase))
+        && (newer.Person.Bsn is null || older.Person.Bsn is null || newer.Person.Bsn == older.Person.Bsn);
 
     private void Add(SignalCase signalCase, Household household, WorklistOrigin origin)
     {

@@ -28,9 +28,15 @@ public sealed class ContactStrategyBuilder
     /// <param name="announcement">How it is announced.</param>
     /// <param name="announcedWorkingDays">How many working days before; 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    /// <exception cref="ArgumentException">The announcement is none; use <see cref="Then"/>.</exception>
     public ContactStrategyBuilder ThenAnnounced(
         ContactChannel channel, int afterWorkingDays, Announcement announcement, int announcedWorkingDays)
     {
+        if (announcement is Announcement.None or Announcement.NotStated)
+        {
+            throw new ArgumentException("An announced step needs an announcement.", nameof(announcement));
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(announcedWorkingDays, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(afterWorkingDays, announcedWorkingDays);
         return Add(new ContactStep(channel, afterWorkingDays, Attempts: 1, announcement, announcedWorkingDays));

@@ -14,13 +14,13 @@ public sealed record IndicatorValue(IndicatorDefinition Indicator, YearMonth? Mo
     /// <remarks>Never average these: add numerators and denominators.</remarks>
     public decimal? Value => Denominator == 0 ? null : (Indicator.PerThousand ? 1_000m : 1m) * Numerator / Denominator;
 
-    /// <summary>The figure with the same definition over both periods or groups together.</summary>
-    /// <exception cref="ArgumentException">The definitions differ; such figures cannot be added.</exception>
+    /// <summary>The figure of the same definition and group over both periods together.</summary>
+    /// <exception cref="ArgumentException">The definitions or groups differ; such figures cannot be added.</exception>
     public IndicatorValue Add(IndicatorValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Indicator == other.Indicator
+        return Indicator == other.Indicator && Group == other.Group
             ? this with { Month = null, Numerator = Numerator + other.Numerator, Denominator = Denominator + other.Denominator }
-            : throw new ArgumentException("Figures of two definitions cannot be added.", nameof(other));
+            : throw new ArgumentException("Figures of two definitions or two groups cannot be added.", nameof(other));
     }
 }

@@ -25,8 +25,8 @@ internal static class LegalFloor
         "The statutory term of four weeks ended {0:working day|working days} ago (Wgs art. 4(1))."));
 
     private static readonly Reason EndOfSupply = new("end-of-supply-not-left-out", new Text(
-        "De levering van energie stopt binnenkort. Deze melding moet altijd worden opgepakt.",
-        "Energy supply will end soon. This report must always be picked up."));
+        "De levering stopt binnenkort. Deze melding moet altijd worden opgepakt.",
+        "Supply will end soon. This report must always be picked up."));
 
     private static readonly Reason Grown = new("grown-repeat-not-left-out", new Text(
         "De achterstand is gegroeid sinds de vorige melding. Deze melding moet worden opgepakt.",

@@ -14,8 +14,8 @@ public readonly record struct PartnerTypes
     /// <summary>Bit <c>1 &lt;&lt; type</c> is set for each type in the set.</summary>
     public uint Bits { get; }
 
-    /// <summary>The number of types.</summary>
-    public int Count => BitOperations.PopCount(Bits);
+    /// <summary>The number of types that are stated.</summary>
+    public int Count => BitOperations.PopCount(Bits & ~1u);
 
     /// <summary>Makes a set of types.</summary>
     public static PartnerTypes Of(params ReadOnlySpan<PartnerType> types)

@@ -64,10 +64,14 @@ public readonly record struct PriorityFacts
             DaysInArrears = sums.OldestArrears is LocalDate start ? Math.Max(0, Period.DaysBetween(start, on)) : null,
             IsThreatening = sums.IsThreatening,
             HasEndOfSupply = sums.HasEndOfSupply,
-            WorkingDaysUntilEndOfSupply = sums.EndOfSupplyOn is LocalDate end ? calendar.Between(on, end) : null,
+            WorkingDaysUntilEndOfSupply = sums.EndOfSupplyOn is LocalDate end ? WorkingDaysUntil(end, on, calendar) : null,
             IsWarmHandover = sums.IsWarmHandover,
             Repeat = RepeatSignals.Judge(household, earlier ?? []),
-            WorkingDaysUntilDeadline = deadline is LocalDate last ? calendar.Between(on, last) : null,
+            WorkingDaysUntilDeadline = deadline is LocalDate last ? WorkingDaysUntil(last, on, calendar) : null,
         };
     }
+
+    // On the Saturday after a Friday no working day has passed, but the day has.
+    private static int WorkingDaysUntil(LocalDate day, LocalDate on, WorkingDayCalendar calendar) =>
+        day < on ? Math.Min(-1, calendar.Between(on, day)) : calendar.Between(on, day);
 }

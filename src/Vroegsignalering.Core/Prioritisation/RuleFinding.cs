@@ -23,8 +23,12 @@ public enum RuleEffect
 /// <summary>What one rule found: its effect, and why, with at most two numbers. Costs no memory until somebody reads it.</summary>
 public readonly record struct RuleFinding
 {
+    private static readonly Reason NotStated = new("not-stated", new Text("Deze regel gaf geen reden.", "This rule gave no reason."));
+
+    private readonly Reason? _reason;
+
     private RuleFinding(RuleEffect effect, int points, Reason reason, long first, long second) =>
-        (Effect, Points, Reason, First, Second) = (effect, points, reason, first, second);
+        (Effect, Points, _reason, First, Second) = (effect, points, reason, first, second);
 
     /// <summary>What it does.</summary>
     public RuleEffect Effect { get; }
@@ -32,8 +36,8 @@ public readonly record struct RuleFinding
     /// <summary>The points; zero when the rule does not apply or leaves out. May be negative.</summary>
     public int Points { get; }
 
-    /// <summary>Why.</summary>
-    public Reason Reason { get; }
+    /// <summary>Why; <c>not-stated</c> for a finding that nobody made.</summary>
+    public Reason Reason => _reason ?? NotStated;
 
     /// <summary>The number for the first place in the reason.</summary>
     public long First { get; }

@@ -38,6 +38,26 @@ public sealed class WorklistTests
         Assert.Equal(2, item.Facts.PartnerTypes.Count);
     }
 
+    [Theory]
+    [InlineData(300, RepeatKind.Grown)]
+    [InlineData(100, RepeatKind.NotGrown)]
+    public void A_newer_report_of_the_same_arrears_takes_the_place_of_the_older_one(int euros, RepeatKind repeat)
+    {
+        Signal before = A.Signal(reference: "jan", sentOn: A.Day.PlusMonths(-1));
+        Signal now = A.Signal(reference: "mar", euros: euros);
+        SignalCase open = A.Case(id: "Z-open", signals: before);
+
+        foreach (Signal history in new[] { before, before with { } })
+        {
+            WorklistItem item = Assert.Single(Worklist.Make(A.Request(now) with { EarlierCases = [open], EarlierSignals = [history] }).Items);
+
+            Assert.Equal(Money.FromEuros(euros), item.Facts.TotalArrears);
+            Assert.Equal(repeat, item.Facts.Repeat);
+            Assert.Equal(2, item.Facts.SignalCount);
+            Assert.Equal(MatchReason.SameAddress, item.Household.Members[1].Reason);
+        }
+    }
+
     [Fact]
     public void New_signals_join_the_open_case_of_their_bsn()
     {

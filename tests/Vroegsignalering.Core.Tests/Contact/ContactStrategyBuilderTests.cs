@@ -30,4 +30,10 @@ public sealed class ContactStrategyBuilderTests
 
         Assert.Single(strategy.Steps);
     }
+
+    [Theory]
+    [InlineData(Announcement.None)]
+    [InlineData(Announcement.NotStated)]
+    public void An_announced_step_needs_an_announcement(Announcement announcement) => Assert.Throws<ArgumentException>(() =>
+        new ContactStrategyBuilder("test").ThenAnnounced(ContactChannel.HomeVisit, 5, announcement, 4));
 }

@@ -28,4 +28,9 @@ public sealed class IndicatorValueTests
     public void Figures_of_two_definitions_are_not_added() => Assert.Throws<ArgumentException>(() =>
         new IndicatorValue(Indicators.AcceptanceOfReachedCases(HelpAcceptanceDefinitions.Ddas12), null, null, 1, 2)
             .Add(new IndicatorValue(Indicators.AcceptanceOfReachedCases(HelpAcceptanceDefinitions.DivosaMonitor), null, null, 1, 2)));
+
+    [Fact]
+    public void Figures_of_two_groups_are_not_added() => Assert.Throws<ArgumentException>(() =>
+        new IndicatorValue(Indicators.PartnerTypeShareOfSignals, March, "Rent", 1, 2)
+            .Add(new IndicatorValue(Indicators.PartnerTypeShareOfSignals, March, "Water", 1, 2)));
 }

@@ -23,7 +23,7 @@ public sealed class LegalFloorTests
     }
 
     [Theory]
-    [InlineData(true, RepeatKind.None, "De levering van energie stopt binnenkort.")]
+    [InlineData(true, RepeatKind.None, "De levering stopt binnenkort.")]
     [InlineData(false, RepeatKind.Grown, "De achterstand is gegroeid sinds de vorige melding.")]
     public void The_end_of_supply_and_a_repeat_that_grew_are_not_left_out(bool endOfSupply, RepeatKind repeat, string reason)
     {

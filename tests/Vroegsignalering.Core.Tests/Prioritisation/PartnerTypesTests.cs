@@ -15,4 +15,8 @@ public sealed class PartnerTypesTests
         Assert.Equal(types, PartnerTypes.FromBits(types.Bits));
         Assert.Equal(0, PartnerTypes.None.Count);
     }
+
+    [Fact]
+    public void A_type_that_is_not_stated_is_no_second_type() =>
+        Assert.Equal(1, PartnerTypes.Of(PartnerType.NotStated, PartnerType.Rent).Count);
 }

@@ -57,4 +57,16 @@ public sealed class PriorityFactsTests
         Type[] allowed = [typeof(int), typeof(bool), typeof(Money), typeof(PartnerTypes), typeof(RepeatKind)];
         Assert.Empty(types.Except(allowed));
     }
+
+    [Fact]
+    public void A_day_that_has_passed_is_below_zero_also_when_no_working_day_has()
+    {
+        LocalDate friday = new(2026, 11, 6);
+        Signal signal = A.Signal() with { EndOfSupplyOn = friday };
+
+        Assert.Equal(0, PriorityFacts.From(new Household(signal), friday).WorkingDaysUntilEndOfSupply);
+        Assert.Equal(-1, PriorityFacts.From(new Household(signal), friday.PlusDays(1)).WorkingDaysUntilEndOfSupply);
+        Assert.Equal(-1, PriorityFacts.From(new Household(signal), friday.PlusDays(3)).WorkingDaysUntilEndOfSupply);
+        Assert.Equal(-2, PriorityFacts.From(new Household(signal), friday.PlusDays(4)).WorkingDaysUntilEndOfSupply);
+    }
 }

@@ -3,13 +3,13 @@ namespace Vroegsignalering.Prioritisation;
 internal sealed class EndOfSupplyRule(int points, int nearWorkingDays, int nearPoints) : IPriorityRule
 {
     private static readonly Reason Announced = new("end-of-supply", new Text(
-        "De levering van energie stopt over {0:werkdag|werkdagen}.", "Energy supply ends in {0:working day|working days}."));
+        "De levering stopt over {0:werkdag|werkdagen}.", "Supply ends in {0:working day|working days}."));
 
     private static readonly Reason Passed = new("end-of-supply-passed", new Text(
-        "De levering van energie zou {0:werkdag|werkdagen} geleden stoppen.", "Energy supply was to end {0:working day|working days} ago."));
+        "De levering zou {0:werkdag|werkdagen} geleden stoppen.", "Supply was to end {0:working day|working days} ago."));
 
     private static readonly Reason WithoutDay = new("end-of-supply-without-day", new Text(
-        "De levering van energie stopt. De dag is niet bekend.", "Energy supply will end. The day is not known."));
+        "De levering stopt. De dag is niet bekend.", "Supply will end. The day is not known."));
 
     private static readonly Reason NotAnnounced = new("no-end-of-supply", new Text(
         "Er is geen einde van de levering aangekondigd.", "No end of supply was announced."));

@@ -17,7 +17,7 @@ internal static class SignalDiagnostics
         "Vraag de partner om het juiste nummer.", "Ask the partner for the right number.");
 
     public static readonly DiagnosticCode BsnUnusable = Warning("VS1004",
-        "Het burgerservicenummer heeft geen negen cijfers en is weggelaten.", "The BSN does not have nine digits and was left out.",
+        "Het burgerservicenummer bestaat niet uit precies negen cijfers en is weggelaten.", "The BSN is not exactly nine digits and was left out.",
         "Vraag de partner om het juiste nummer.", "Ask the partner for the right number.");
 
     public static readonly DiagnosticCode BsnLostZero = Warning("VS1005",

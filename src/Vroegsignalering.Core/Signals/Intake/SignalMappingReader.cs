@@ -47,7 +47,7 @@ public sealed class SignalMappingReader
         try
         {
             JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 };
-            using JsonDocument document = JsonDocument.Parse(utf8, options);
+            using JsonDocument document = JsonDocument.Parse(WithoutMark(utf8), options);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 foreach (JsonProperty property in document.RootElement.EnumerateObject())
@@ -182,6 +182,9 @@ public sealed class SignalMappingReader
             }
         }
     }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     private static bool OneOf(JsonElement value, params ReadOnlySpan<string> allowed) =>
         value.ValueKind == JsonValueKind.String && allowed.Contains(value.GetString()!);

@@ -41,7 +41,8 @@ internal static class SignalValues
 
     public static bool? Flag(string text) => Flags.TryGetValue(text, out bool value) ? value : null;
 
-    /// <summary>An amount with at most two decimals and, if any, thousands marks at every third digit: <c>1.234,50</c>.</summary>
+    /// <summary>An amount with at most two decimals and, if any, thousands marks at every third digit: <c>1.234,50</c>; also
+    /// <c>1.234,-</c>.</summary>
     public static Money? Amount(ReadOnlySpan<char> text, char decimalSeparator)
     {
         text = WithoutCurrency(text);
@@ -50,6 +51,7 @@ internal static class SignalValues
         int point = text.IndexOf(decimalSeparator);
         ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
         ReadOnlySpan<char> fraction = point < 0 ? [] : text[(point + 1)..];
+        fraction = fraction is "-" ? "00" : fraction;
         char group = decimalSeparator == ',' ? '.' : ',';
         if (whole.IsEmpty || fraction.Length > 2 || (point >= 0 && fraction.IsEmpty) || whole.Length > 15
             || fraction.ContainsAnyExceptInRange('0', '9') || Digits(whole, group) is not long euros)
@@ -71,7 +73,8 @@ internal static class SignalValues
         {
             if (text[i] == group)
             {
-                if (i == 0 || (grouped ? sinceGroup != 3 : sinceGroup > 3))
+                // 0.123 is no amount with thousands, but a fraction with the wrong sign.
+                if (i == 0 || text[0] == '0' || (grouped ? sinceGroup != 3 : sinceGroup > 3))
                 {
                     return null;
                 }
