@@ -13,11 +13,17 @@ public sealed class DdasWriterTests
     {
         Signal withBsn = A.Signal("S-1") with
         {
-            Crisis = true, WarmHandover = false, ArrearsStartOn = A.Day.PlusDays(-60), Status = SignalStatus.PickedUp,
+            Crisis = true,
+            WarmHandover = false,
+            ArrearsStartOn = A.Day.PlusDays(-60),
+            Status = SignalStatus.PickedUp,
         };
         Signal atAddress = A.SignalAtAddress("S-2", addition: "A") with
         {
-            Person = new Person { Sex = Sex.Female, BirthDate = new LocalDate(1990, 5, 1) }, Partner = PartnerType.NotStated, Arrears = null, SentOn = null,
+            Person = new Person { Sex = Sex.Female, BirthDate = new LocalDate(1990, 5, 1) },
+            Partner = PartnerType.NotStated,
+            Arrears = null,
+            SentOn = null,
         };
         SignalCase signalCase = A.Case(withBsn, atAddress) with { MatchingPeriodStart = A.Day.PlusDays(-30), MatchingPeriodEnd = A.Day };
         DdasOrganisation organisation = new()
@@ -79,8 +85,14 @@ public sealed class DdasWriterTests
         {
             Person = new Person
             {
-                Bsn = Bsn.Parse(A.Bsn()), Initials = "T.", NamePrefix = "van", LastName = "Testen", BirthDate = A.Day,
-                Sex = Sex.Male, Phone = "1", Email = "t@example.org",
+                Bsn = Bsn.Parse(A.Bsn()),
+                Initials = "T.",
+                NamePrefix = "van",
+                LastName = "Testen",
+                BirthDate = A.Day,
+                Sex = Sex.Male,
+                Phone = "1",
+                Email = "t@example.org",
             },
             Address = Address.TryParse("1234AB", "1", "A", "Testlaan", "Testdorp", out Address? address) ? address : null,
             ReceivedOn = A.Day,

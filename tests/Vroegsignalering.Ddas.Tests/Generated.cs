@@ -40,7 +40,10 @@ internal sealed class Generated(int seed)
 
     private DdasContact Contact() => new()
     {
-        Name = Maybe(Pick(Texts)), Email = Maybe(Pick(["t@example.org", "t", "ö@example.org"])), Phone = Maybe("1"), JobTitle = Maybe(" "),
+        Name = Maybe(Pick(Texts)),
+        Email = Maybe(Pick(["t@example.org", "t", "ö@example.org"])),
+        Phone = Maybe("1"),
+        JobTitle = Maybe(" "),
     };
 
     private Signal Signal() => new()

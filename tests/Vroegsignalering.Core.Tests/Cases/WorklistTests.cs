@@ -240,7 +240,8 @@ public sealed class WorklistTests
     public void A_threatening_case_gets_the_urgent_strategy_whatever_was_chosen()
     {
         WorklistRequest request = A.Request(A.Signal(), A.Signal(address: A.Address(11)) with { Crisis = true })
-            with { Strategy = ContactStrategies.LetterPhoneVisit };
+            with
+        { Strategy = ContactStrategies.LetterPhoneVisit };
 
         IReadOnlyList<WorklistItem> items = Worklist.Make(request).Items;
 

@@ -18,7 +18,8 @@ public sealed class MonitorFiguresTests
             Signal alone = A.Signal(PartnerType.Energy, "5");
             SignalCase multiple = A.Case(CaseResult.AdviceOrQuickFix, "Z-1", rent, energy) with
             {
-                PickedUpOn = february, Attempts = [A.Attempt(), A.Attempt(reached: true)],
+                PickedUpOn = february,
+                Attempts = [A.Attempt(), A.Attempt(reached: true)],
             };
             SignalCase noContact = A.Case(CaseResult.NoContact, "Z-2", water) with { Attempts = [A.Attempt(), A.Attempt(), A.Attempt()] };
             SignalCase notPickedUp = A.Case(CaseResult.NotPickedUpUnjustified, "Z-3", small) with { PickedUpOn = null };

@@ -32,7 +32,10 @@ public sealed class PriorityPoliciesTests
     {
         PriorityFacts facts = A.Facts with
         {
-            TotalArrears = Money.FromCents(cents), IsThreatening = threatening, HasEndOfSupply = endOfSupply, Repeat = repeat,
+            TotalArrears = Money.FromCents(cents),
+            IsThreatening = threatening,
+            HasEndOfSupply = endOfSupply,
+            Repeat = repeat,
         };
 
         PriorityScore actual = PriorityPolicies.NationalBasis.Score(facts);

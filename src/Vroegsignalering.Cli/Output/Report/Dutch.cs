@@ -7,7 +7,10 @@ internal static class Dutch
 {
     private static readonly NumberFormatInfo Format = new()
     {
-        NumberDecimalSeparator = ",", NumberGroupSeparator = ".", PercentDecimalSeparator = ",", PercentPositivePattern = 1,
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        PercentDecimalSeparator = ",",
+        PercentPositivePattern = 1,
     };
 
     public static string Count(long value) => value.ToString("N0", Format);

@@ -28,8 +28,19 @@ internal static class SignalValues
 
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["true"] = true, ["ja"] = true, ["j"] = true, ["yes"] = true, ["y"] = true, ["1"] = true, ["waar"] = true,
-        ["false"] = false, ["nee"] = false, ["n"] = false, ["no"] = false, ["0"] = false, ["onwaar"] = false,
+        ["true"] = true,
+        ["ja"] = true,
+        ["j"] = true,
+        ["yes"] = true,
+        ["y"] = true,
+        ["1"] = true,
+        ["waar"] = true,
+        ["false"] = false,
+        ["nee"] = false,
+        ["n"] = false,
+        ["no"] = false,
+        ["0"] = false,
+        ["onwaar"] = false,
     };
 
     public static PartnerType? Partner(string text) => Partners.TryGetValue(text, out PartnerType value) ? value : null;
