@@ -1,13 +1,24 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Vroegsignalering.Cli;
 
 /// <summary>Writes days for people and for files, without the culture of the machine.</summary>
 internal static class Dates
 {
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2100;
+
     private static readonly string[] Dutch = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] English = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>Reads a day that the user gave; anything outside 1900 to 2100 is a mistake.</summary>
+    /// <exception cref="CallException">It is no such day.</exception>
+    public static LocalDate Parse(string text, string option) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= EarliestYear and <= LatestYear } day
+            ? day.Value
+            : throw new CallException($"{option} needs a day between 1900 and 2100, such as 2026-11-04.");
 
     /// <summary>Such as <c>4 nov 2026</c>.</summary>
     public static string ForPeople(LocalDate day, Language language) => string.Create(

@@ -4,7 +4,8 @@ namespace Vroegsignalering;
 
 /// <summary>A citizen service number (<i>burgerservicenummer</i>) that passed the eleven test (<i>elfproef</i>).</summary>
 /// <remarks><see cref="ToString"/> is masked, so a BSN reaches no log line or test report by accident. There is no
-/// property with the digits, because serializers and loggers would find it.
+/// property with the digits, because serializers and loggers would find it. Who stores a BSN writes <see cref="ToUnmaskedString"/>
+/// and reads it with <see cref="TryParse"/>; a serializer would store an empty object.
 /// Source: Wgs art. 8c, since 2021-01-01: the college uses the BSN to make sure that data concern the right resident.</remarks>
 public sealed record Bsn
 {

@@ -19,6 +19,7 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>Takes euros.</summary>
     /// <exception cref="ArgumentException">There is a fraction of a cent; the caller decides how to round.</exception>
+    /// <exception cref="OverflowException">The amount does not fit in whole cents of 64 bits.</exception>
     public static Money FromEuros(decimal euros) => decimal.IsInteger(euros * 100m)
         ? new Money((long)(euros * 100m))
         : throw new ArgumentException("An amount may not have a fraction of a cent; round it first.", nameof(euros));

@@ -161,7 +161,7 @@ public sealed partial class ProcessVoorbeeldstadTests : IDisposable
         Regex.Match(call.Output, $@"^ *{Regex.Escape(name)} +(\d+)", RegexOptions.Multiline, TimeSpan.FromSeconds(5)).Groups[1].Value,
         System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string[][] Csv(string path) => [.. File.ReadAllLines(path).Select(line => line.Split(';'))];
+    private static string[][] Csv(string path) => [.. File.ReadAllLines(path).Select(line => line.Split(';').Select(cell => cell.Trim('"')).ToArray())];
 
     private static void CopyShuffled(string from, string to, int seed)
     {

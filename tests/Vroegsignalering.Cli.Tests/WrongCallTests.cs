@@ -23,6 +23,8 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("2026-11-04", "process", "x", "--out", "y", "--on", "2026-02-30")]
     [InlineData("above zero", "process", "x", "--out", "y", "--inhabitants", "0")]
     [InlineData("1 to", "generate", "--signals", "0", "--out", "y")]
+    [InlineData("1900 and 2100", "process", "x", "--out", "y", "--on", "9999-12-31")]
+    [InlineData("1900 and 2100", "generate", "--out", "y", "--on", "1000-12-31")]
     [InlineData("--help", "nonsense")]
     public void A_wrong_call_ends_with_2_and_says_what_to_do(string hint, params string[] args)
     {
@@ -39,9 +41,15 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("58000", "-1", "municipality.inhabitants")]
     [InlineData("2026-11-04", "4 november", "'on'")]
     [InlineData("\"on\": \"2026-11-04\",", "", "'on'")]
-    [InlineData("\"Voorbeeldstad\"", "3", "municipality.name")]
+    [InlineData("\"Voorbeeldstad\"", "3", "'name'")]
     [InlineData("[ { \"file\": \"a.csv\" } ]", "{}", "'signals'")]
-    [InlineData("\"file\"", "\"name\"", "'signals'")]
+    [InlineData("\"file\"", "\"name\"", "signals.name")]
+    [InlineData("\"on\"", "\"recievedOn\": \"2026-01-01\", \"on\"", "recievedOn")]
+    [InlineData("\"on\"", "\"receivedOn\": 5, \"on\"", "receivedOn")]
+    [InlineData("2026-11-04", "9999-12-31", "'on'")]
+    [InlineData("a.csv", "../a.csv", "not a file in the folder")]
+    [InlineData("a.csv", "a\\u0000.csv", "not a file in the folder")]
+    [InlineData("Voorbeeldstad", "\\ud800", "UTF-8")]
     [InlineData("}", "", "not valid JSON")]
     public void A_manifest_with_a_fault_is_refused_with_its_place(string right, string wrong, string place)
     {
@@ -53,6 +61,29 @@ public sealed class WrongCallTests : IDisposable
         Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
         Assert.Contains(place, call.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["out"]));
+    }
+
+    [Fact]
+    public void A_manifest_with_a_byte_order_mark_is_read()
+    {
+        File.WriteAllText(_folder["a.csv"], "reference;partner;postcode;houseNumber\nE-1;Energy;1234AB;1\n");
+        File.WriteAllText(_folder["manifest.json"], Manifest, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        Assert.Equal(ExitCodes.Done, Call.Vroeg("process", _folder.Path, "--out", _folder["out"]).ExitCode);
+    }
+
+    [Fact]
+    public void Results_are_never_written_over_the_input()
+    {
+        Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _folder["a"]);
+        byte[] delivery = File.ReadAllBytes(_folder["a/ddas-v1.2.json"]);
+
+        Call file = Call.Vroeg("process", _folder["a/ddas-v1.2.json"], "--out", _folder["a"]);
+        Call folder = Call.Vroeg("process", Repository.Voorbeeldstad, "--out", Repository.Voorbeeldstad);
+        Call nowhere = Call.Vroeg("process", Repository.Voorbeeldstad, "--out", "");
+
+        Assert.All([file, folder, nowhere], call => Assert.Equal(ExitCodes.WrongCall, call.ExitCode));
+        Assert.Equal(delivery, File.ReadAllBytes(_folder["a/ddas-v1.2.json"]));
     }
 
     [Fact]

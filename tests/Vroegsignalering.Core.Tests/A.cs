@@ -33,6 +33,7 @@ internal static class A
         {
             Reference = reference,
             Partner = partner,
+            PartnerName = $"{partner} Nergens",
             Address = address ?? Address(),
             Arrears = euros is decimal amount ? Money.FromEuros(amount) : null,
             SentOn = sentOn ?? Day,

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 using Vroegsignalering.Testing;
 
 namespace Vroegsignalering.Cli.Generate;
@@ -76,9 +74,7 @@ internal static class GenerateCommand
         };
         if (call.GetValue(On) is string on)
         {
-            options.On = LocalDatePattern.Iso.Parse(on) is { Success: true } day
-                ? day.Value
-                : throw new CallException("--on needs a day that exists, such as 2026-11-04.");
+            options.On = Dates.Parse(on, "--on");
         }
 
         string folder = call.GetRequiredValue(Out);

@@ -32,7 +32,7 @@ internal static class ContactPlanFile
                 csv.Cell(advice.AnnounceOn);
                 csv.Cell(advice.Deadline);
                 csv.Cell(advice.Deadline is null ? "" : WorklistFile.YesNo(!advice.IsLate, language));
-                csv.Cell(item.Household.Address?.ToUnmaskedString());
+                csv.Cell(WorklistFile.AddressOf(item));
                 csv.EndLine();
             }
         }

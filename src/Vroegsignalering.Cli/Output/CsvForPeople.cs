@@ -19,7 +19,7 @@ internal sealed class CsvForPeople : IDisposable
         _decimalSeparator = language == Language.English ? '.' : ',';
         foreach (Text name in header)
         {
-            Cell(name.In(language));
+            Raw(name.In(language));
         }
 
         EndLine();
@@ -27,8 +27,9 @@ internal sealed class CsvForPeople : IDisposable
 
     public void Cell(string? text)
     {
+        // Quoted always: a spreadsheet with another separator must not cut a text into cells that run.
         string safe = Neutralised(text ?? "");
-        Raw(safe.AsSpan().ContainsAny(";\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe);
+        Raw(safe.Length == 0 ? "" : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
 
     public void Cell(long? number) => Raw(number?.ToString(CultureInfo.InvariantCulture) ?? "");

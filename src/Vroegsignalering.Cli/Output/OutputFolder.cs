@@ -7,6 +7,28 @@ namespace Vroegsignalering.Cli.Output;
 /// <summary>Writes the files of a run, each whole or not at all.</summary>
 internal static class OutputFolder
 {
+    public static IReadOnlyList<string> Names { get; } =
+        ["worklist.csv", "contact-plan.csv", "decisions.json", "quarantine.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
+
+    /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
+    public static void Check(string folder, string input)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            throw new CallException("--out needs the name of a folder.");
+        }
+
+        string output = Path.GetFullPath(folder);
+        string source = Path.GetFullPath(input);
+        bool same = Directory.Exists(source)
+            ? string.Equals(Path.TrimEndingDirectorySeparator(source), Path.TrimEndingDirectorySeparator(output), StringComparison.Ordinal)
+            : Names.Any(name => string.Equals(Path.Combine(output, name), source, StringComparison.Ordinal));
+        if (same)
+        {
+            throw new CallException($"The results would be written over the input in '{folder}'. Give another folder with --out.");
+        }
+    }
+
     /// <summary>Writes all files.</summary>
     /// <returns>What the delivery holds, and what it had no place for.</returns>
     public static DdasWriteResult Write(ProcessRun run, Progress progress)
@@ -25,7 +47,7 @@ internal static class OutputFolder
             Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);
             return delivered!;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
         {
             throw new CallException($"Cannot write in '{folder}'. Look whether you may write there and whether the disk is full.");
         }

@@ -57,8 +57,8 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         WorklistItem[] items = [.. run.Municipalities.SelectMany(m => m.Worklist.Items)];
         Line(In("Zaken", "Cases"));
         Row(In("open", "open"), items.Count(i => i.Case.IsOpen));
-        Row(In("waarvan met een bedreigende situatie", "of which threatening situations"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
-        Row(In("waarvan de volgende stap te laat is", "of which the next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
+        Row(In("met een bedreigende situatie", "with a threatening situation"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
+        Row(In("volgende stap is te laat", "next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
     }
 
     private void WriteFindings()

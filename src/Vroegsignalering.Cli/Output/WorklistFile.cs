@@ -46,7 +46,7 @@ internal static class WorklistFile
         csv.Cell(item.Case.Signals.Count);
         csv.Cell(item.Facts.TotalArrears);
         csv.Cell(item.EarlierSignalCount);
-        csv.Cell(item.Household.Address?.ToUnmaskedString());
+        csv.Cell(AddressOf(item));
         csv.EndLine();
     }
 
@@ -64,6 +64,9 @@ internal static class WorklistFile
             : new("Over deze melding is al besloten.", "This report was decided already.");
         return [reason.In(language)];
     }
+
+    /// <summary>The address to go to; a long number in it is no part of an address.</summary>
+    internal static string AddressOf(WorklistItem item) => Masking.LongNumbers(item.Household.Address?.ToUnmaskedString() ?? "");
 
     internal static string YesNo(bool value, Language language) =>
         (value ? new Text("ja", "yes") : new Text("nee", "no")).In(language);

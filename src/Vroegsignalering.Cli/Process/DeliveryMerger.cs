@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
@@ -6,82 +7,180 @@ using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Process;
 
-/// <summary>Brings deliveries of several files together: per municipality and organisation, the same signal or case once.</summary>
-/// <remarks>A signal with the same ID and other content is kept beside the first; the writer gives it an ID of its own.</remarks>
-internal sealed class DeliveryMerger
+/// <summary>Brings deliveries together: per municipality and organisation every signal and every case once, the newest version of each.</summary>
+/// <remarks>Deliveries are taken in the order in which they were made. A signal with the same ID about somebody else is another signal; the
+/// writer gives it an ID of its own.</remarks>
+internal sealed class DeliveryMerger(MunicipalityCode? only = null)
 {
+    private readonly List<(DdasDelivery Delivery, string Source)> _deliveries = [];
     private readonly Dictionary<(string? Code, string? Name, string? Kvk), Merged> _merged = [];
 
     public List<QuarantinedRow> Quarantined { get; } = [];
 
     public List<Diagnostic> Findings { get; } = [];
 
-    public IEnumerable<Registration> Registrations => _merged.OrderBy(m => m.Key.Code, StringComparer.Ordinal)
-        .ThenBy(m => m.Key.Name, StringComparer.Ordinal).ThenBy(m => m.Key.Kvk, StringComparer.Ordinal)
-        .Select(m => new Registration
-        {
-            Municipality = m.Value.First.Municipality,
-            Organisation = m.Value.First.Organisation with { Contacts = [.. m.Value.Contacts] },
-            Signals = [.. m.Value.Signals.Values],
-            Cases = [.. m.Value.Cases.Values],
-        });
+    public void Add(DdasDelivery delivery, string source) => _deliveries.Add((delivery, source));
 
-    public void Add(DdasDelivery delivery, string source)
+    /// <summary>Merges what was added.</summary>
+    public IReadOnlyList<Registration> Merge()
     {
-        foreach (DdasMunicipalityDelivery item in delivery.Municipalities)
+        foreach ((DdasDelivery delivery, string source) in _deliveries
+            .OrderBy(d => d.Delivery.DeliveredAt ?? Instant.MinValue).ThenBy(d => d.Source, StringComparer.Ordinal))
         {
-            (string?, string?, string?) key = (item.Municipality?.Value, item.Organisation.Name, item.Organisation.KvkNumber);
-            if (!_merged.TryGetValue(key, out Merged? merged))
+            foreach (DdasMunicipalityDelivery item in delivery.Municipalities)
             {
-                _merged.Add(key, merged = new Merged(item));
+                Merge(item, source);
             }
+        }
 
-            foreach (DdasContact contact in item.Organisation.Contacts.Where(c => !merged.Contacts.Contains(c)))
+        return [.. _merged.OrderBy(m => m.Key.Code, StringComparer.Ordinal)
+            .ThenBy(m => m.Key.Name, StringComparer.Ordinal).ThenBy(m => m.Key.Kvk, StringComparer.Ordinal).Select(m => m.Value.ToRegistration())];
+    }
+
+    private void Merge(DdasMunicipalityDelivery item, string source)
+    {
+        if (only is not null && item.Municipality is MunicipalityCode code && code != only)
+        {
+            SetAside(item.Signals, CliDiagnostics.OtherMunicipality, source);
+            return;
+        }
+
+        (string?, string?, string?) key = (item.Municipality?.Value, item.Organisation.Name, item.Organisation.KvkNumber);
+        if (!_merged.TryGetValue(key, out Merged? merged))
+        {
+            _merged.Add(key, merged = new Merged(item));
+        }
+
+        merged.AddContacts(item.Organisation.Contacts);
+        foreach (Signal signal in item.Signals)
+        {
+            if (merged.Add(signal) is (Signal old, bool same))
             {
-                merged.Contacts.Add(contact);
+                SetAside([old], same ? CliDiagnostics.DoubleAcrossFiles : CliDiagnostics.NewerVersion, source);
             }
+        }
 
-            foreach (Signal signal in item.Signals.Where(s => !merged.Signals.TryAdd(s, s)))
+        int casesBefore = merged.CaseCount;
+        foreach (SignalCase signalCase in item.Cases)
+        {
+            if (merged.Add(signalCase, casesBefore) is bool same)
             {
-                Diagnostic finding = CliDiagnostics.DoubleAcrossFiles.At(source);
-                Findings.Add(finding);
-                Quarantined.Add(new QuarantinedRow(source, Row: null, Path: signal.Reference, [finding], signal.Reference, signal.Arrears));
-            }
-
-            foreach (SignalCase signalCase in item.Cases)
-            {
-                AddCase(merged, signalCase with { Signals = [.. signalCase.Signals.Select(s => merged.Signals[s])] }, source);
+                Findings.Add((same ? CliDiagnostics.CaseAcrossFiles : CliDiagnostics.NewerCase).At(source));
             }
         }
     }
 
-    private void AddCase(Merged merged, SignalCase signalCase, string source)
+    private void SetAside(IEnumerable<Signal> signals, DiagnosticCode code, string source)
     {
-        if (merged.Cases.TryAdd(signalCase.Id, signalCase))
+        foreach (Signal signal in signals)
         {
-            return;
-        }
-
-        SignalCase same = merged.Cases[signalCase.Id];
-        if (same.Result == signalCase.Result && same.Attempts.SequenceEqual(signalCase.Attempts))
-        {
-            Findings.Add(CliDiagnostics.CaseAcrossFiles.At(source));
-        }
-        else
-        {
-            string id = string.Create(CultureInfo.InvariantCulture, $"{signalCase.Id}-{merged.Cases.Count}");
-            merged.Cases.Add(id, signalCase with { Id = id });
+            Diagnostic finding = code.At(source);
+            Findings.Add(finding);
+            Quarantined.Add(new QuarantinedRow(source, Row: null, Path: null, [finding], signal.Reference, signal.Arrears));
         }
     }
 
     private sealed class Merged(DdasMunicipalityDelivery first)
     {
-        public DdasMunicipalityDelivery First { get; } = first;
+        private readonly List<DdasContact> _contacts = [];
+        private readonly List<Signal> _signals = [];
+        private readonly Dictionary<string, List<int>> _byReference = new(StringComparer.Ordinal);
+        private readonly Dictionary<Signal, int> _places = new(ReferenceEqualityComparer.Instance);
+        private readonly List<(SignalCase Case, int[] Signals)> _cases = [];
+        private readonly Dictionary<int, List<int>> _casesOfSignal = [];
 
-        public List<DdasContact> Contacts { get; } = [];
+        public int CaseCount => _cases.Count;
 
-        public OrderedDictionary<Signal, Signal> Signals { get; } = [];
+        public void AddContacts(IEnumerable<DdasContact> contacts) => _contacts.AddRange(contacts.Where(c => !_contacts.Contains(c)));
 
-        public OrderedDictionary<string, SignalCase> Cases { get; } = new(StringComparer.Ordinal);
+        /// <summary>Adds a signal, or puts it in the place of the version that was there: that one, and whether it was the same.</summary>
+        public (Signal Old, bool Same)? Add(Signal signal)
+        {
+            if (!_byReference.TryGetValue(signal.Reference, out List<int>? places))
+            {
+                _byReference.Add(signal.Reference, places = []);
+            }
+
+            foreach (int place in places)
+            {
+                Signal old = _signals[place];
+                if (IsSameReport(old, signal))
+                {
+                    _signals[place] = signal;
+                    _places[signal] = place;
+                    return (old, old == signal);
+                }
+            }
+
+            places.Add(_signals.Count);
+            _places[signal] = _signals.Count;
+            _signals.Add(signal);
+            return null;
+        }
+
+        /// <summary>Adds a case, or puts it in the place of its version in an earlier delivery: whether that was the same.</summary>
+        public bool? Add(SignalCase signalCase, int casesBefore)
+        {
+            int[] signals = [.. signalCase.Signals.Select(s => _places[s])];
+            foreach (int at in signals.SelectMany(s => _casesOfSignal.GetValueOrDefault(s) ?? []).Where(c => c < casesBefore).Distinct().Order())
+            {
+                (SignalCase old, int[] oldSignals) = _cases[at];
+                if (Agree(old.MatchedOn, signalCase.MatchedOn) && Agree(old.PickedUpOn, signalCase.PickedUpOn))
+                {
+                    bool same = old.Result == signalCase.Result && old.Attempts.SequenceEqual(signalCase.Attempts) && oldSignals.SequenceEqual(signals);
+                    _cases[at] = (signalCase, signals);
+                    Index(signals, at);
+                    return same;
+                }
+            }
+
+            Index(signals, _cases.Count);
+            _cases.Add((signalCase, signals));
+            return null;
+        }
+
+        public Registration ToRegistration()
+        {
+            HashSet<string> ids = new(StringComparer.Ordinal);
+            return new Registration
+            {
+                Municipality = first.Municipality,
+                Organisation = first.Organisation with { Contacts = _contacts },
+                Signals = _signals,
+                Cases = [.. _cases.Select(c => c.Case with { Id = Unique(c.Case.Id, ids), Signals = [.. c.Signals.Select(s => _signals[s])] })],
+            };
+        }
+
+        // The same ID about somebody else happens: an ID is unique in one delivery only.
+        private static bool IsSameReport(Signal left, Signal right) => left.Partner == right.Partner
+            && (left.Person.Bsn is not null && right.Person.Bsn is not null ? left.Person.Bsn == right.Person.Bsn
+                : left.Person.UnverifiedBsn is not null && right.Person.UnverifiedBsn is not null ? left.Person.UnverifiedBsn == right.Person.UnverifiedBsn
+                : left.Address is null || right.Address is null || left.Address.Equals(right.Address));
+
+        private static bool Agree(LocalDate? left, LocalDate? right) => left is null || right is null || left == right;
+
+        private static string Unique(string id, HashSet<string> ids)
+        {
+            string free = id;
+            for (int i = 2; !ids.Add(free); i++)
+            {
+                free = string.Create(CultureInfo.InvariantCulture, $"{id}-{i}");
+            }
+
+            return free;
+        }
+
+        private void Index(int[] signals, int at)
+        {
+            foreach (int signal in signals)
+            {
+                if (!_casesOfSignal.TryGetValue(signal, out List<int>? cases))
+                {
+                    _casesOfSignal.Add(signal, cases = []);
+                }
+
+                cases.Add(at);
+            }
+        }
     }
 }

@@ -40,32 +40,33 @@ internal sealed class InputReader(Progress progress)
         List<Diagnostic> findings = [];
         foreach ((string file, string? mapping) in manifest.Signals)
         {
-            progress.Step($"reading {file}");
-            using FileStream stream = Open(Path.Combine(folder, file));
-            intake.Add(SignalCsvReader.Read(stream, ReadMapping(folder, mapping), file, manifest.ReceivedOn));
+            string name = Masking.LongNumbers(file);
+            progress.Step($"reading {name}");
+            using FileStream stream = Open(Inside(folder, file));
+            intake.Add(SignalCsvReader.Read(stream, ReadMapping(folder, mapping), name, manifest.ReceivedOn));
         }
 
         SignalIntakeResult result = intake.Finish();
         findings.AddRange(result.Findings);
-        DeliveryMerger history = new();
+        DeliveryMerger history = new(only: manifest.Municipality);
         Books historyBooks = Books.Empty;
         List<QuarantinedRow> quarantined = [.. result.Quarantined];
         foreach (string file in manifest.History)
         {
-            DdasReadResult read = ReadDelivery(Path.Combine(folder, file), findings);
+            DdasReadResult read = ReadDelivery(Inside(folder, file), findings);
             historyBooks += BooksOf(read);
             quarantined.AddRange(read.QuarantinedSignals);
             quarantined.AddRange(read.QuarantinedCases);
             if (read.Delivery is DdasDelivery delivery)
             {
-                history.Add(delivery, file);
+                history.Add(delivery, Masking.LongNumbers(file));
             }
         }
 
+        IReadOnlyList<Registration> earlier = history.Merge();
         historyBooks = WithDoubles(historyBooks, history);
         quarantined.AddRange(history.Quarantined);
         findings.AddRange(history.Findings);
-        Registration[] earlier = [.. history.Registrations];
         return new ProcessInput
         {
             On = on ?? manifest.On,
@@ -106,7 +107,7 @@ internal sealed class InputReader(Progress progress)
             if (read.Delivery is DdasDelivery delivery)
             {
                 deliveries.Add(delivery);
-                merger.Add(delivery, Path.GetFileName(path));
+                merger.Add(delivery, Masking.LongNumbers(Path.GetFileName(path)));
             }
         }
 
@@ -116,10 +117,11 @@ internal sealed class InputReader(Progress progress)
             throw new CallException($"No DDAS delivery could be read. {why}");
         }
 
+        IReadOnlyList<Registration> registrations = merger.Merge();
         return new ProcessInput
         {
             On = on ?? deliveries.Max(DayOf) ?? throw new CallException("The delivery does not say its day. Give the day that counts as today: --on yyyy-mm-dd."),
-            Registrations = [.. merger.Registrations],
+            Registrations = registrations,
             Books = WithDoubles(books, merger),
             HistoryBooks = Books.Empty,
             Quarantined = [.. quarantined, .. merger.Quarantined],
@@ -131,7 +133,7 @@ internal sealed class InputReader(Progress progress)
 
     private DdasReadResult ReadDelivery(string path, List<Diagnostic> findings)
     {
-        string name = Path.GetFileName(path);
+        string name = Masking.LongNumbers(Path.GetFileName(path));
         progress.Step($"reading {name}");
         using FileStream stream = Open(path);
         DdasReadResult read = DdasReader.Read(stream, name);
@@ -146,7 +148,7 @@ internal sealed class InputReader(Progress progress)
             return SignalMapping.Default;
         }
 
-        using FileStream stream = Open(Path.Combine(folder, file));
+        using FileStream stream = Open(Inside(folder, file));
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         SignalMappingReadResult read = SignalMappingReader.Read(bytes, file);
@@ -160,13 +162,27 @@ internal sealed class InputReader(Progress progress)
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CallException($"Cannot read '{path}'. Look whether it exists and whether you may read it.");
         }
     }
 
-    private static LocalDate? DayOf(DdasDelivery delivery) => delivery.DeliveredAt?.InZone(Netherlands).Date ?? delivery.PeriodEnd;
+    // A manifest names files of its own folder, so that a folder from somebody else cannot make the tool read elsewhere.
+    private static string Inside(string folder, string file)
+    {
+        string root = Path.GetFullPath(folder);
+        string path = file.Contains('\0', StringComparison.Ordinal) ? root : Path.GetFullPath(Path.Combine(root, file));
+        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new CallException($"{Manifest.FileName}: '{Masking.LongNumbers(file)}' is not a file in the folder itself.");
+    }
+
+    private static LocalDate? DayOf(DdasDelivery delivery)
+    {
+        LocalDate? day = delivery.DeliveredAt?.InZone(Netherlands).Date ?? delivery.PeriodEnd;
+        return day?.Year <= 2100 ? day : null;
+    }
 
     private static Books BooksOf(DdasReadResult read)
     {

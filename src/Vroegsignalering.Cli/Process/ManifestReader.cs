@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Vroegsignalering.Ddas;
 
 namespace Vroegsignalering.Cli.Process;
@@ -18,8 +17,14 @@ internal sealed class ManifestReader
         try
         {
             JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path), options);
+            byte[] bytes = File.ReadAllBytes(path);
+            int mark = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+            using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(mark), options);
             return reader.Read(document.RootElement);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new CallException($"{path} holds text that is not UTF-8. Save it as UTF-8 and try again.");
         }
         catch (JsonException e)
         {
@@ -29,9 +34,17 @@ internal sealed class ManifestReader
 
     private Manifest Read(JsonElement root)
     {
+        RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
-        JsonElement organisation = Member(root, "organisation", JsonValueKind.Object) ?? municipality;
+        RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
+        JsonElement? own = Member(root, "organisation", JsonValueKind.Object);
+        JsonElement organisation = own ?? municipality;
+        if (own is JsonElement stated)
+        {
+            RefuseUnknown(stated, "organisation.", "name", "kvkNumber", "contacts");
+        }
+
         string name = Text(municipality, "name") ?? throw Wrong("municipality.name", "the name of the municipality");
         LocalDate on = Date(root, "on") ?? throw Wrong("on", "the day that counts as today, such as \"2026-11-04\"");
         return new Manifest
@@ -49,14 +62,20 @@ internal sealed class ManifestReader
                 KvkNumber = Text(organisation, "kvkNumber"),
                 Contacts = [.. Items(organisation, "contacts").Select(Contact)],
             },
-            Signals = [.. Items(root, "signals").Select(s => (Text(s, "file") ?? throw Wrong("signals", "objects with a file"), Text(s, "mapping")))],
+            Signals = [.. Items(root, "signals").Select(Source)],
             History = [.. Items(root, "history").Select(h => h.ValueKind == JsonValueKind.String
                 ? h.GetString()!
                 : throw Wrong("history", "a list of file names"))],
         };
     }
 
-    private static DdasContact Contact(JsonElement contact) => new()
+    private (string File, string? Mapping) Source(JsonElement source)
+    {
+        RefuseUnknown(source, "signals.", "file", "mapping");
+        return (Text(source, "file") ?? throw Wrong("signals", "objects with a file"), Text(source, "mapping"));
+    }
+
+    private DdasContact Contact(JsonElement contact) => new()
     {
         Name = Text(contact, "name"),
         Phone = Text(contact, "phone"),
@@ -76,15 +95,8 @@ internal sealed class ManifestReader
             : throw Wrong("municipality.inhabitants", "a number above zero");
     }
 
-    private LocalDate? Date(JsonElement element, string name)
-    {
-        if (Text(element, name) is not string text)
-        {
-            return null;
-        }
-
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw Wrong(name, "a date such as \"2026-11-04\"");
-    }
+    private LocalDate? Date(JsonElement element, string name) =>
+        Text(element, name) is string text ? Dates.Parse(text, $"{_path}: '{name}'") : null;
 
     private IEnumerable<JsonElement> Items(JsonElement element, string name)
     {
@@ -96,10 +108,35 @@ internal sealed class ManifestReader
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Wrong(name, "a list");
     }
 
-    private static JsonElement? Member(JsonElement element, string name, JsonValueKind kind) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == kind ? value : null;
+    // A setting that is misspelt must not be passed over: the terms of the law hang on it.
+    private void RefuseUnknown(JsonElement element, string prefix, params ReadOnlySpan<string> known)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(prefix.TrimEnd('.') is { Length: > 0 } name ? name : "the whole", "an object");
+        }
 
-    private static string? Text(JsonElement element, string name) => Member(element, name, JsonValueKind.String)?.GetString();
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (!known.Contains(property.Name))
+            {
+                throw new CallException($"{_path}: there is no setting '{prefix}{property.Name}'. Known here: {string.Join(", ", known.ToArray())}.");
+            }
+        }
+    }
+
+    private JsonElement? Member(JsonElement element, string name, JsonValueKind kind)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out JsonElement value))
+        {
+            return null;
+        }
+
+        string expected = kind == JsonValueKind.Object ? "an object" : "a text";
+        return value.ValueKind == kind ? value : throw Wrong(name, expected);
+    }
+
+    private string? Text(JsonElement element, string name) => Member(element, name, JsonValueKind.String)?.GetString();
 
     private CallException Wrong(string member, string expected) => new($"{_path}: '{member}' must be {expected}.");
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 using Vroegsignalering.Cli.Output;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
@@ -88,7 +86,7 @@ internal static class ProcessCommand
         {
             Input = call.GetRequiredValue(Input),
             Output = call.GetRequiredValue(Out),
-            On = Day(call.GetValue(On)),
+            On = call.GetValue(On) is string on ? Dates.Parse(on, "--on") : null,
             Policy = PriorityPolicies.ByName[call.GetRequiredValue(Policy)],
             Strategy = ContactStrategies.ByName[call.GetRequiredValue(Strategy)],
             Inhabitants = Positive(call.GetValue(Inhabitants)),
@@ -104,18 +102,6 @@ internal static class ProcessCommand
         ProcessRun run = Progress.Run(ExpectedSteps, call.InvocationConfiguration.Error, progress => ProcessRun.Execute(options, progress));
         new Summary(run, call.InvocationConfiguration.Output).Write();
         return run.Failed ? ExitCodes.Findings : ExitCodes.Done;
-    }
-
-    private static LocalDate? Day(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } day
-            ? day.Value
-            : throw new CallException("--on needs a day that exists, such as 2026-11-04.");
     }
 
     private static int? Positive(int? inhabitants) => inhabitants is null or > 0

@@ -24,7 +24,13 @@ internal sealed record ProcessRun
 
     public static ProcessRun Execute(ProcessOptions options, Progress progress)
     {
+        OutputFolder.Check(options.Output, options.Input);
         ProcessInput input = new InputReader(progress).Read(options.Input, options.On);
+        if (!(input.Books.Balance && input.HistoryBooks.Balance))
+        {
+            throw new InvalidOperationException("What came in is not what was accepted and set aside. This is a fault of the tool; nothing was written.");
+        }
+
         progress.Step("matching, ranking and planning");
         MunicipalityRun[] municipalities = [.. input.Registrations.Select(r => MunicipalityRun.Of(r, options, input.On))];
         ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities };

@@ -23,5 +23,6 @@ internal sealed record Registration
 
     public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
 
-    public string Name => Organisation.Name ?? Municipality?.Value ?? "onbekende gemeente";
+    /// <summary>The name to show, without anything that could steer a terminal or be a BSN.</summary>
+    public string Name => string.Concat(Masking.LongNumbers(Organisation.Name ?? Municipality?.Value ?? "onbekende gemeente").Where(c => !char.IsControl(c)));
 }

@@ -106,18 +106,13 @@ internal sealed class WorklistMaker(WorklistRequest request)
     // one, it is not added to it. What threatens and which terms run follows from all signals.
     private (PriorityFacts Facts, int Earlier) FactsOfGrown(SignalCase open, MatchedSignal[] added, Household whole)
     {
-        Household current = new(open.Signals.Where(old => !added.Any(a => TakesPlaceOf(a.Signal, old))).Concat(added.Select(a => a.Signal)));
+        Household current = new(open.Signals.Where(old => !added.Any(a => SamePartners.Compare(a.Signal, old) != SamePartner.No)).Concat(added.Select(a => a.Signal)));
         (PriorityFacts amounts, int earlier) = Facts(current);
         PriorityFacts all = PriorityFacts.From(whole, request.On, calendar: request.Calendar);
         return (
             all with { TotalArrears = amounts.TotalArrears, SignalsWithoutAmount = amounts.SignalsWithoutAmount, Repeat = amounts.Repeat },
             earlier);
     }
-
-    private static bool TakesPlaceOf(Signal newer, Signal older) => newer.Partner == older.Partner
-        && (newer.PartnerName is null || older.PartnerName is null
-            || string.Equals(newer.PartnerName, older.PartnerName, StringComparison.OrdinalIgnoreCase))
-        && (newer.Person.Bsn is null || older.Person.Bsn is null || newer.Person.Bsn == older.Person.Bsn);
 
     private void Add(SignalCase signalCase, Household household, WorklistOrigin origin)
     {

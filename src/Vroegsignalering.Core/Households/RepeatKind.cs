@@ -1,6 +1,7 @@
 namespace Vroegsignalering.Households;
 
-/// <summary>Whether the same partner reported the same household before (<i>herhaalde melding</i>), and whether the arrears grew.</summary>
+/// <summary>Whether the same partner reported the same person before (<i>herhaalde melding</i>), that was not left out then, and whether the
+/// arrears grew.</summary>
 /// <remarks>Not grown may be left; grown must be picked up. Source: DDAS, definition of <i>Niet opgepakt: herhaalde melding</i>.</remarks>
 public enum RepeatKind
 {
@@ -16,6 +17,6 @@ public enum RepeatKind
     /// <summary>At least one amount grew.</summary>
     Grown = 3,
 
-    /// <summary>A repeat of which an amount is missing, so that growth is not known.</summary>
+    /// <summary>An amount, a name or a number is missing, so that it is not known whether it is a repeat or whether it grew.</summary>
     Unknown = 4,
 }

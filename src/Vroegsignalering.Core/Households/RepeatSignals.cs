@@ -45,28 +45,29 @@ public static class RepeatSignals
     private static RepeatKind Judge(Signal signal, IReadOnlyList<Signal> earlier)
     {
         Signal? last = null;
+        bool perhaps = false;
         foreach (Signal candidate in earlier)
         {
-            // Of two on one day the lowest counts, an unknown amount before it, so that no order of rows leaves a household out.
-            if (IsEarlierOfSamePartner(candidate, signal) && (last is null || candidate.TermStartsOn > last.TermStartsOn
-                || (candidate.TermStartsOn == last.TermStartsOn && Nullable.Compare(candidate.Arrears, last.Arrears) < 0)))
-            {
-                last = candidate;
-            }
+            SamePartner same = MayBeRepeated(candidate, signal) ? SamePartners.Compare(candidate, signal) : SamePartner.No;
+            perhaps |= same == SamePartner.Perhaps;
+            last = same == SamePartner.Yes && (last is null || IsLaterOrLower(candidate, last)) ? candidate : last;
         }
 
         return (last?.Arrears, signal.Arrears) switch
         {
-            _ when last is null => RepeatKind.None,
+            _ when last is null => perhaps ? RepeatKind.Unknown : RepeatKind.None,
             ({ } before, { } now) => now > before ? RepeatKind.Grown : RepeatKind.NotGrown,
             _ => RepeatKind.Unknown,
         };
     }
 
-    private static bool IsEarlierOfSamePartner(Signal earlier, Signal later) =>
-        earlier.Partner == later.Partner
-        && (earlier.PartnerName is null || later.PartnerName is null
-            || string.Equals(earlier.PartnerName, later.PartnerName, StringComparison.OrdinalIgnoreCase))
+    // Of two on one day the lowest counts, an unknown amount before it, so that no order of rows leaves a household out.
+    private static bool IsLaterOrLower(Signal candidate, Signal last) => candidate.TermStartsOn > last.TermStartsOn
+        || (candidate.TermStartsOn == last.TermStartsOn && Nullable.Compare(candidate.Arrears, last.Arrears) < 0);
+
+    // What was not picked up then is no reason to leave the next one.
+    private static bool MayBeRepeated(Signal earlier, Signal later) =>
+        earlier.Status is not (SignalStatus.NotPickedUpOther or SignalStatus.NotPickedUpUnjustified)
         && earlier.TermStartsOn is LocalDate before && later.TermStartsOn is LocalDate now
         && before < now && before >= now.PlusMonths(-WindowMonths);
 }

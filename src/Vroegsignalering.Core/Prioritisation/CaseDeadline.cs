@@ -8,8 +8,9 @@ namespace Vroegsignalering.Prioritisation;
 public static class CaseDeadline
 {
     /// <summary>The earliest deadline over the signals: three working days for one that tells of a threatening situation, four weeks
-    /// for any other.</summary>
-    /// <remarks>Source: Wgs art. 4 lid 1 onder b and lid 2.</remarks>
+    /// for any other, and never after the day on which supply ends.</summary>
+    /// <remarks>The law does not name the day on which supply ends, but an offer after it comes too late.
+    /// Source: Wgs art. 4 lid 1 onder b and lid 2.</remarks>
     /// <param name="signals">The signals of the case.</param>
     /// <param name="calendar">The working days.</param>
     /// <returns><c>null</c> when of no signal the day of receipt or sending is known.</returns>
@@ -27,6 +28,7 @@ public static class CaseDeadline
             LocalDate last = signal.IsThreatening
                 ? StatutoryTerms.ThreateningSituation(start, calendar)
                 : StatutoryTerms.FirstConversation(start, calendar);
+            last = signal.EndOfSupplyOn is LocalDate end ? LocalDate.Min(last, LocalDate.Max(end, start)) : last;
             deadline = deadline is LocalDate known ? LocalDate.Min(known, last) : last;
         }
 

@@ -13,16 +13,20 @@ internal static class LegalFloor
     public const int TermNearWorkingDays = 5;
 
     private static readonly Reason Threatening = new("threatening-situation", new Text(
-        "Er is een bedreigende situatie. Het eerste gesprek moet binnen drie werkdagen zijn (Wgs artikel 4 lid 2).",
+        "Er is een bedreigende situatie. De gemeente moet binnen drie werkdagen een eerste gesprek hebben (Wgs artikel 4 lid 2).",
         "There is a threatening situation. The first conversation must be within three working days (Wgs art. 4(2))."));
 
     private static readonly Reason TermNear = new("term-near", new Text(
-        "De wettelijke termijn van vier weken loopt over {0:werkdag|werkdagen} af (Wgs artikel 4 lid 1).",
-        "The statutory term of four weeks ends in {0:working day|working days} (Wgs art. 4(1))."));
+        "De termijn voor het eerste gesprek loopt over {0:werkdag|werkdagen} af (Wgs artikel 4 lid 1 onder b).",
+        "The term for the first conversation ends in {0:working day|working days} (Wgs art. 4(1)(b))."));
+
+    private static readonly Reason TermToday = new("term-today", new Text(
+        "De termijn voor het eerste gesprek loopt vandaag af (Wgs artikel 4 lid 1 onder b).",
+        "The term for the first conversation ends today (Wgs art. 4(1)(b))."));
 
     private static readonly Reason TermPassed = new("term-passed", new Text(
-        "De wettelijke termijn van vier weken is {0:werkdag|werkdagen} geleden afgelopen (Wgs artikel 4 lid 1).",
-        "The statutory term of four weeks ended {0:working day|working days} ago (Wgs art. 4(1))."));
+        "De termijn voor het eerste gesprek is voorbij. Die termijn geldt als de inwoner het aanbod aanneemt (Wgs artikel 4 lid 1 onder b).",
+        "The term for the first conversation has passed. It holds when the resident accepts the offer (Wgs art. 4(1)(b))."));
 
     private static readonly Reason EndOfSupply = new("end-of-supply-not-left-out", new Text(
         "De levering stopt binnenkort. Deze melding moet altijd worden opgepakt.",
@@ -51,7 +55,7 @@ internal static class LegalFloor
     {
         PriorityTier.ThreateningSituation => RuleFinding.Applied(0, Threatening),
         PriorityTier.TermNear when facts.WorkingDaysUntilDeadline is int left =>
-            left >= 0 ? RuleFinding.Applied(0, TermNear, left) : RuleFinding.Applied(0, TermPassed, -left),
+            left == 0 ? RuleFinding.Applied(0, TermToday) : RuleFinding.Applied(0, left > 0 ? TermNear : TermPassed, Math.Abs(left)),
         PriorityTier.Ordinary when wouldBeLeftOut => RuleFinding.Applied(0, facts.HasEndOfSupply ? EndOfSupply : Grown),
         _ => null,
     };

@@ -50,7 +50,8 @@ public static class StatutoryTerms
 
     /// <summary>Extends a forward-counted term: it does not end on a weekend or holiday, and a term of three days or more holds
     /// at least two days that are neither.</summary>
-    /// <remarks>Terms of more than 90 days or twelve weeks are left alone. Source: Algemene termijnenwet art. 1 lid 1, art. 2, art. 4 onder a.</remarks>
+    /// <remarks>Terms of more than 90 days are left alone; one that is set in weeks or months and is longer than twelve weeks or three
+    /// months is not for this method. Source: Algemene termijnenwet art. 1 lid 1, art. 2, art. 4 onder a.</remarks>
     /// <param name="startedOn">The day of the event that started the term; it does not count.</param>
     /// <param name="lastDay">The last day before extension; not before <paramref name="startedOn"/>.</param>
     /// <param name="calendar">The working days.</param>
@@ -60,7 +61,7 @@ public static class StatutoryTerms
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, startedOn);
         int length = Period.DaysBetween(startedOn, lastDay);
-        if (length > 12 * 7)
+        if (length > 90)
         {
             return lastDay;
         }

@@ -38,8 +38,13 @@ internal sealed class ClientWriter(Utf8JsonWriter json, JsonFields fields, Write
         fields.Date("geboortedatum", person.BirthDate, Path);
         json.WriteString("postcode", address.Postcode.Value);
         json.WriteString("huisnummer", address.HouseNumber.ToString(CultureInfo.InvariantCulture));
-        fields.Text("huisnummertoevoeging", address.HouseNumberAddition);
+        fields.Text("huisnummertoevoeging", HidesNumber(address) ? null : address.HouseNumberAddition);
+        gaps.AddNoPlace(HidesNumber(address), $"{Path}.huisnummertoevoeging");
     }
+
+    // A BSN in the wrong column: v1.2 has no place for one beside an address.
+    private static bool HidesNumber(Address address) =>
+        address.HouseNumberAddition is string addition && Masking.LongNumbers(addition) != addition;
 
     private void CountBesideBsn(Signal signal)
     {

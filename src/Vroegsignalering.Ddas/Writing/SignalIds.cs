@@ -25,7 +25,10 @@ internal sealed class SignalIds
             _byObject.TryAdd(signals[i], i);
             if (ClientWriter.CanWrite(signals[i]))
             {
-                _ids[i] = Unique(WellFormed.Text(signals[i].Reference), references, times, gaps);
+                string reference = WellFormed.Text(signals[i].Reference);
+                _ids[i] = Bsn.TryParse(reference.AsSpan().Trim(), out _)
+                    ? InPlaceOfBsn(i, references, gaps)
+                    : Unique(reference, references, times, gaps);
             }
             else
             {
@@ -84,6 +87,19 @@ internal sealed class SignalIds
         }
 
         times[reference] = time;
+        gaps.Add(DdasDiagnostics.ReferenceRenamed, Field);
+        return id;
+    }
+
+    // The standard asks for a BSN at the client and nowhere else.
+    private static string InPlaceOfBsn(int index, HashSet<string> references, WriteGaps gaps)
+    {
+        string id = Numbered("signaal", index + 1);
+        while (!references.Add(id))
+        {
+            id += "~";
+        }
+
         gaps.Add(DdasDiagnostics.ReferenceRenamed, Field);
         return id;
     }

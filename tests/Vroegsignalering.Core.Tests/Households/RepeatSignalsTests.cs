@@ -20,11 +20,27 @@ public sealed class RepeatSignalsTests
 
     [Theory]
     [InlineData("Nergens", "NERGENS", RepeatKind.NotGrown)]
-    [InlineData("Nergens", null, RepeatKind.NotGrown)]
-    [InlineData(null, "Nergens", RepeatKind.NotGrown)]
+    [InlineData("Nergens", null, RepeatKind.Unknown)]
+    [InlineData(null, "Nergens", RepeatKind.Unknown)]
     [InlineData("Nergens", "Ergens", RepeatKind.None)]
-    public void Another_name_is_another_partner_but_no_name_is_any(string? now, string? before, RepeatKind expected) =>
+    public void Another_name_is_another_partner_and_without_a_name_it_is_not_known(string? now, string? before, RepeatKind expected) =>
         Assert.Equal(expected, Judge(A.Signal() with { PartnerName = now }, Before() with { PartnerName = before }));
+
+    [Fact]
+    public void Two_people_at_one_address_with_the_same_insurer_are_two_people() => Assert.Equal(
+        RepeatKind.None, Judge(A.Signal() with { Person = A.Person() }, Before(30, 50m) with { Person = new Person { Bsn = Bsn.Parse("999912306") } }));
+
+    [Fact]
+    public void The_same_bsn_and_type_is_the_same_partner_without_names_too() => Assert.Equal(RepeatKind.NotGrown, Judge(
+        A.Signal() with { PartnerName = null, Person = A.Person() }, Before() with { PartnerName = null, Person = A.Person() }));
+
+    [Theory]
+    [InlineData(SignalStatus.NotPickedUpOther, RepeatKind.None)]
+    [InlineData(SignalStatus.NotPickedUpUnjustified, RepeatKind.None)]
+    [InlineData(SignalStatus.NotPickedUpRepeat, RepeatKind.NotGrown)]
+    [InlineData(SignalStatus.PickedUp, RepeatKind.NotGrown)]
+    public void What_was_left_out_before_makes_no_repeat(SignalStatus status, RepeatKind expected) =>
+        Assert.Equal(expected, Judge(A.Signal(), Before() with { Status = status }));
 
     [Fact]
     public void Another_type_is_another_partner() => Assert.Equal(RepeatKind.None, Judge(A.Signal(PartnerType.Water), Before()));
@@ -57,11 +73,13 @@ public sealed class RepeatSignalsTests
         Signal water = A.Signal(PartnerType.Water);
 
         Assert.Equal(RepeatKind.None, RepeatSignals.Judge(new Household(energy, water), [Before()]));
-        Assert.Equal(RepeatKind.NotGrown, RepeatSignals.Judge(new Household(energy, water), [Before(), Before() with { Partner = PartnerType.Water }]));
-        Assert.Equal(RepeatKind.Unknown, RepeatSignals.Judge(new Household(energy, water), [Before(), Before(30, null) with { Partner = PartnerType.Water }]));
+        Assert.Equal(RepeatKind.NotGrown, RepeatSignals.Judge(new Household(energy, water), [Before(), Water(100m)]));
+        Assert.Equal(RepeatKind.Unknown, RepeatSignals.Judge(new Household(energy, water), [Before(), Water(null)]));
         Assert.Equal(RepeatKind.Grown, RepeatSignals.Judge(new Household(energy, water), [Before(30, 50m)]));
         Assert.Equal(RepeatKind.None, RepeatSignals.Judge(new Household(energy), []));
     }
+
+    private static Signal Water(decimal? euros) => A.Signal(PartnerType.Water, euros: euros, sentOn: A.Day.PlusDays(-30));
 
     private static Signal Before(int days = 30, decimal? euros = 100m) => A.Signal(euros: euros, sentOn: A.Day.PlusDays(-days));
 

@@ -7,9 +7,9 @@ public sealed class EndOfSupplyRuleTests
     [InlineData(11, 40, "De levering stopt over 11 werkdagen.")]
     [InlineData(10, 60, "De levering stopt over 10 werkdagen.")]
     [InlineData(1, 60, "De levering stopt over 1 werkdag.")]
-    [InlineData(0, 60, "De levering stopt over 0 werkdagen.")]
-    [InlineData(-1, 60, "De levering zou 1 werkdag geleden stoppen.")]
-    [InlineData(-12, 60, "De levering zou 12 werkdagen geleden stoppen.")]
+    [InlineData(0, 60, "De levering stopt vandaag.")]
+    [InlineData(-1, 60, "De dag waarop de levering zou stoppen, is voorbij.")]
+    [InlineData(-12, 60, "De dag waarop de levering zou stoppen, is voorbij.")]
     public void The_nearer_the_end_the_more_points(int? workingDays, int points, string reason) => Assert.Equal(
         (points, reason),
         Rules.Outcome(b => b.AddEndOfSupply(), A.Facts with { HasEndOfSupply = true, WorkingDaysUntilEndOfSupply = workingDays }));

@@ -43,10 +43,10 @@ public sealed class LegalFloorTests
     [Theory]
     [InlineData(6, PriorityTier.Ordinary, null)]
     [InlineData(null, PriorityTier.Ordinary, null)]
-    [InlineData(5, PriorityTier.TermNear, "De wettelijke termijn van vier weken loopt over 5 werkdagen af (Wgs artikel 4 lid 1).")]
-    [InlineData(1, PriorityTier.TermNear, "De wettelijke termijn van vier weken loopt over 1 werkdag af (Wgs artikel 4 lid 1).")]
-    [InlineData(0, PriorityTier.TermNear, "De wettelijke termijn van vier weken loopt over 0 werkdagen af (Wgs artikel 4 lid 1).")]
-    [InlineData(-1, PriorityTier.TermNear, "De wettelijke termijn van vier weken is 1 werkdag geleden afgelopen (Wgs artikel 4 lid 1).")]
+    [InlineData(5, PriorityTier.TermNear, "De termijn voor het eerste gesprek loopt over 5 werkdagen af (Wgs artikel 4 lid 1 onder b).")]
+    [InlineData(1, PriorityTier.TermNear, "De termijn voor het eerste gesprek loopt over 1 werkdag af (Wgs artikel 4 lid 1 onder b).")]
+    [InlineData(0, PriorityTier.TermNear, "De termijn voor het eerste gesprek loopt vandaag af (Wgs artikel 4 lid 1 onder b).")]
+    [InlineData(-1, PriorityTier.TermNear, "De termijn voor het eerste gesprek is voorbij. Die termijn geldt als de inwoner het aanbod aanneemt (Wgs artikel 4 lid 1 onder b).")]
     public void A_term_that_ends_soon_or_has_ended_comes_before_the_score(int? left, PriorityTier tier, string? reason)
     {
         PriorityAssessment assessment = new PriorityPolicyBuilder("test").Build().Assess(A.Facts with { WorkingDaysUntilDeadline = left });

@@ -24,7 +24,7 @@ public sealed class PriorityFactsTests
                 WorkingDaysUntilEndOfSupply = 1,
                 IsWarmHandover = true,
                 Repeat = RepeatKind.None,
-                WorkingDaysUntilDeadline = 18, // Four weeks, less Good Friday and Easter Monday.
+                WorkingDaysUntilDeadline = 1, // The day on which supply ends comes before the four weeks.
             },
             facts);
     }

@@ -4,7 +4,7 @@ public sealed class ThresholdAmountRuleTests
 {
     [Theory]
     [InlineData(4999, 0, RuleEffect.LeftOutAsUnjustified, "De achterstand is € 49,99. Dat is minder dan de drempel van € 50.")]
-    [InlineData(5000, 0, RuleEffect.NotApplied, "De achterstand is € 50. Dat is niet minder dan de drempel van € 50.")]
+    [InlineData(5000, 0, RuleEffect.NotApplied, "De achterstand is € 50. De drempel is € 50.")]
     [InlineData(4999, 1, RuleEffect.NotApplied, "Niet van elke melding is het bedrag bekend. De drempel telt dan niet.")]
     [InlineData(null, 1, RuleEffect.NotApplied, "Niet van elke melding is het bedrag bekend. De drempel telt dan niet.")]
     public void Only_a_known_amount_below_the_threshold_is_left_out(int? cents, int without, RuleEffect effect, string reason)

@@ -49,13 +49,13 @@ public sealed class StatutoryTermsTests
         Assert.Equal(new LocalDate(2026, 12, 29), StatutoryTerms.Extended(new LocalDate(2026, 12, 24), new LocalDate(2026, 12, 27), Calendar));
 
     [Fact]
-    public void A_term_of_more_than_twelve_weeks_is_left_alone()
+    public void A_term_of_more_than_ninety_days_is_left_alone()
     {
-        LocalDate start = new(2026, 1, 3);
+        LocalDate sunday = new(2026, 11, 1);
 
-        Assert.Equal(start.PlusDays(85), StatutoryTerms.Extended(start, start.PlusDays(85), Calendar));
-        Assert.Equal(IsoDayOfWeek.Sunday, start.PlusDays(85).DayOfWeek);
-        Assert.Equal(start.PlusDays(86), StatutoryTerms.Extended(start, start.PlusDays(84), Calendar));
+        Assert.Equal(sunday, StatutoryTerms.Extended(sunday.PlusDays(-91), sunday, Calendar));
+        Assert.Equal(sunday.PlusDays(1), StatutoryTerms.Extended(sunday.PlusDays(-90), sunday, Calendar));
+        Assert.Equal(sunday.PlusDays(1), StatutoryTerms.Extended(sunday.PlusDays(-85), sunday, Calendar));
     }
 
     [Fact]

@@ -9,10 +9,17 @@ internal static class Bars
     private const int Width = 640;
     private const int RowHeight = 30;
     private const int LabelWidth = 210;
-    private const int ValueWidth = 70;
+    private const int ValueWidth = 100;
+    private const int MaximumColumnWidth = 90;
 
-    /// <summary>The fills of the parts of a stacked bar, told apart by lightness as well.</summary>
+    /// <summary>How much room a label below a column needs.</summary>
+    private const int LabelRoom = 64;
+
+    /// <summary>The fills of the parts of a stacked column, told apart by lightness as well; there are no more parts than fills.</summary>
     private static readonly string[] Fills = ["#154273", "#a90061", "#007bc7", "#f9b000", "#39870c", "#666666"];
+
+    /// <summary>The most parts that a stacked column can show.</summary>
+    public static int MaximumParts => Fills.Length;
 
     /// <summary>One horizontal bar per label.</summary>
     public static string Horizontal(string title, IReadOnlyList<(string Label, long Value, string Shown)> bars)
@@ -39,7 +46,8 @@ internal static class Bars
         const int legendColumns = 3;
         int legendHeight = ((parts.Count + legendColumns - 1) / legendColumns * 22) + 12;
         double scale = chartHeight / (double)Math.Max(1, columns.Max(c => c.Values.Sum()));
-        double columnWidth = (double)Width / Math.Max(1, columns.Count);
+        double columnWidth = Math.Min(MaximumColumnWidth, (double)Width / Math.Max(1, columns.Count));
+        int labelEvery = (int)Math.Ceiling(LabelRoom / columnWidth);
         StringBuilder svg = Start(title, chartHeight + legendHeight + 50);
         for (int i = 0; i < parts.Count; i++)
         {
@@ -64,8 +72,11 @@ internal static class Bars
             }
 
             double middle = x + (columnWidth * 0.35);
-            Text(svg, middle, y - 5, "middle", total.ToString(CultureInfo.InvariantCulture));
-            Text(svg, middle, legendHeight + 18 + chartHeight + 17, "middle", columns[i].Label);
+            if (i % labelEvery == 0)
+            {
+                Text(svg, Math.Max(middle, LabelRoom / 2.0), y - 5, "middle", Dutch.Count(total));
+                Text(svg, Math.Max(middle, LabelRoom / 2.0), legendHeight + 18 + chartHeight + 17, "middle", columns[i].Label);
+            }
         }
 
         return svg.Append("</svg>").ToString();

@@ -9,6 +9,8 @@ namespace Vroegsignalering.Cli.Output.Report;
 /// <summary>The figures, each with its numerator, its denominator and its definition.</summary>
 internal static class MonitorSection
 {
+    private const int MonthsShown = 24;
+
     public static void Add(Html html, MunicipalityRun municipality)
     {
         html.Element("h2", "Hoe gaat het?");
@@ -28,25 +30,50 @@ internal static class MonitorSection
 
     private static void AddMonths(Html html, IReadOnlyList<IndicatorValue> figures)
     {
-        IndicatorValue[] shares = [.. figures.Where(f => f.Indicator == Indicators.PartnerTypeShareOfSignals && f.Month is not null)];
-        YearMonth[] months = [.. shares.Select(f => f.Month!.Value).Distinct().Order()];
-        string[] groups = [.. shares.Select(f => f.Group!).Distinct(StringComparer.Ordinal).OrderBy(g => Enum.Parse<PartnerType>(g))];
-        if (months.Length == 0)
+        IndicatorValue[] shares = [.. figures.Where(f => f.Indicator == Indicators.PartnerTypeShareOfSignals && f.Month is not null && f.Numerator > 0)];
+        if (shares.Length == 0)
         {
             return;
         }
 
+        YearMonth[] months = [.. Consecutive(shares.Min(f => f.Month!.Value), shares.Max(f => f.Month!.Value))];
+        string[] groups = [.. shares.Select(f => f.Group!).Distinct(StringComparer.Ordinal).OrderBy(g => Enum.Parse<PartnerType>(g))];
         Dictionary<(YearMonth, string), long> counts = shares.ToDictionary(f => (f.Month!.Value, f.Group!), f => f.Numerator);
-        (string Label, IReadOnlyList<long> Values)[] columns =
-        [
-            .. months.Select(m => (Dates.ForPeople(m, Language.Dutch), (IReadOnlyList<long>)[.. groups.Select(g => counts.GetValueOrDefault((m, g)))])),
-        ];
+        string title = months.Length == MonthsShown ? $"Signalen per maand en soort partner, de laatste {MonthsShown} maanden" : "Signalen per maand en soort partner";
+        string[][] parts = Parts(groups, counts);
         html.Element("h3", "Signalen per maand")
-            .Raw(Bars.Stacked("Signalen per maand en soort partner", [.. groups.Select(PartnerName)], columns))
+            .Raw(Bars.Stacked(
+                title,
+                [.. parts.Select(p => p.Length == 1 ? PartnerName(p[0]) : "andere soorten samen")],
+                [.. months.Select(m => (Dates.ForPeople(m, Language.Dutch), (IReadOnlyList<long>)[.. parts.Select(p => p.Sum(g => counts.GetValueOrDefault((m, g))))]))]))
             .Table(
-                "Signalen per maand en soort partner",
+                title,
                 ["Maand", .. groups.Select(PartnerName), "Samen"],
-                columns.Select(c => (string[])[c.Label, .. c.Values.Select(Dutch.Count), Dutch.Count(c.Values.Sum())]));
+                months.Select(m => (string[])
+                    [Dates.ForPeople(m, Language.Dutch), .. groups.Select(g => Dutch.Count(counts.GetValueOrDefault((m, g)))),
+                        Dutch.Count(groups.Sum(g => counts.GetValueOrDefault((m, g))))]));
+    }
+
+    // Months without signals are months too; of a longer time the last ones are shown.
+    private static IEnumerable<YearMonth> Consecutive(YearMonth first, YearMonth last)
+    {
+        YearMonth start = last.PlusMonths(1 - MonthsShown);
+        for (YearMonth month = first > start ? first : start; month <= last; month = month.PlusMonths(1))
+        {
+            yield return month;
+        }
+    }
+
+    // The largest types have a part of their own, in the fixed order of types; the rest shares the last part.
+    private static string[][] Parts(string[] groups, Dictionary<(YearMonth Month, string Group), long> counts)
+    {
+        if (groups.Length <= Bars.MaximumParts)
+        {
+            return [.. groups.Select(g => new[] { g })];
+        }
+
+        HashSet<string> largest = [.. groups.OrderByDescending(g => counts.Where(c => c.Key.Group == g).Sum(c => c.Value)).Take(Bars.MaximumParts - 1)];
+        return [.. groups.Where(largest.Contains).Select(g => new[] { g }), [.. groups.Where(g => !largest.Contains(g))]];
     }
 
     private static void AddReach(Html html, IReadOnlyList<IndicatorValue> figures)

@@ -25,7 +25,7 @@ internal static class ReportPage
         @media (max-width: 40rem) { tbody th { white-space: normal; } }
         thead th { font-weight: bold; border-bottom: 2px solid #154273; }
         td { font-variant-numeric: tabular-nums; }
-        @media print { body { max-width: none; font-size: 10pt; } h2 { break-after: avoid; } svg, table, .numbers { break-inside: avoid; } }
+        @media print { .table { overflow: visible; } table { font-size: 8pt; } body { max-width: none; font-size: 10pt; } h2 { break-after: avoid; } svg, table, .numbers { break-inside: avoid; } }
         </style>
         """;
 

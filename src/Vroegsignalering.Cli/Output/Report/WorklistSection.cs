@@ -18,7 +18,7 @@ internal static class WorklistSection
             .Raw($"<ul class=\"numbers\"><li><b>{Dutch.Count(open.Length)}</b>open zaken</li>"
                 + $"<li><b>{Dutch.Count(open.Count(i => i.Rank.Tier == PriorityTier.ThreateningSituation))}</b>met een bedreigende situatie</li>"
                 + $"<li><b>{Dutch.Count(municipality.Worklist.Items.Count(i => i.Rank.Tier == PriorityTier.LeftOut && !i.Case.IsOpen))}</b>niet opgepakt volgens het beleid</li>"
-                + $"<li><b>{Dutch.Count(late)}</b>waarvan de volgende stap te laat is</li></ul>");
+                + $"<li><b>{Dutch.Count(late)}</b>waarbij de volgende stap te laat is</li></ul>");
         if (municipality.Worklist.Items.Count == 0)
         {
             return;

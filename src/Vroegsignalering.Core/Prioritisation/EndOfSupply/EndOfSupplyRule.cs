@@ -5,8 +5,10 @@ internal sealed class EndOfSupplyRule(int points, int nearWorkingDays, int nearP
     private static readonly Reason Announced = new("end-of-supply", new Text(
         "De levering stopt over {0:werkdag|werkdagen}.", "Supply ends in {0:working day|working days}."));
 
+    private static readonly Reason Today = new("end-of-supply-today", new Text("De levering stopt vandaag.", "Supply ends today."));
+
     private static readonly Reason Passed = new("end-of-supply-passed", new Text(
-        "De levering zou {0:werkdag|werkdagen} geleden stoppen.", "Supply was to end {0:working day|working days} ago."));
+        "De dag waarop de levering zou stoppen, is voorbij.", "The day on which supply was to end has passed."));
 
     private static readonly Reason WithoutDay = new("end-of-supply-without-day", new Text(
         "De levering stopt. De dag is niet bekend.", "Supply will end. The day is not known."));
@@ -23,6 +25,7 @@ internal sealed class EndOfSupplyRule(int points, int nearWorkingDays, int nearP
         { HasEndOfSupply: false } => RuleFinding.NotApplied(NotAnnounced),
         { WorkingDaysUntilEndOfSupply: null } => RuleFinding.Applied(points, WithoutDay),
         { WorkingDaysUntilEndOfSupply: int left } when left < 0 => RuleFinding.Applied(points + nearPoints, Passed, -left),
+        { WorkingDaysUntilEndOfSupply: 0 } => RuleFinding.Applied(points + nearPoints, Today),
         { WorkingDaysUntilEndOfSupply: int left } =>
             RuleFinding.Applied(points + (left <= nearWorkingDays ? nearPoints : 0), Announced, left),
     };

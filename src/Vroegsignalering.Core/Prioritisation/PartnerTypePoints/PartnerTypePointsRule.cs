@@ -5,7 +5,7 @@ namespace Vroegsignalering.Prioritisation;
 internal sealed class PartnerTypePointsRule : IPriorityRule
 {
     private static readonly Reason HasType = new("partner-type", new Text(
-        "Er is een achterstand bij: {0:partners}.", "There are arrears at: {0:partners}."));
+        "Van de soorten bedrijven telt deze het zwaarst: {0:partners}.", "Of the types of partner this one weighs most: {0:partners}."));
 
     private static readonly Reason NoType = new("partner-type-without-points", new Text(
         "Dit soort bedrijf telt niet extra mee: {0:partners}.", "This type of partner gives no points: {0:partners}."));

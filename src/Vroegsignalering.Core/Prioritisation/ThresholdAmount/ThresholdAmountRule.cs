@@ -7,8 +7,8 @@ internal sealed class ThresholdAmountRule(Money threshold) : IPriorityRule
         "The arrears are {0:money}. That is below the threshold of {1:money}."));
 
     private static readonly Reason NotBelow = new("not-below-threshold", new Text(
-        "De achterstand is {0:money}. Dat is niet minder dan de drempel van {1:money}.",
-        "The arrears are {0:money}. That is not below the threshold of {1:money}."));
+        "De achterstand is {0:money}. De drempel is {1:money}.",
+        "The arrears are {0:money}. The threshold is {1:money}."));
 
     private static readonly Reason AmountUnknown = new("threshold-amount-unknown", new Text(
         "Niet van elke melding is het bedrag bekend. De drempel telt dan niet.",

@@ -19,7 +19,11 @@ public static class SignalCsvReader
         ArgumentException.ThrowIfNullOrEmpty(sourceName);
         StreamReader text = new(stream, mapping.Encoding, detectEncodingFromByteOrderMarks: mapping.Encoding is UTF8Encoding, 64 * 1024, leaveOpen: true);
         CsvRecordReader records = new(text, mapping.Delimiter);
-        if (records.Read() is not CsvRecord header || header.Fault is not null)
+        CsvRecord? first = records.Read();
+
+        // Excel writes the separator on a line of its own.
+        first = first?.Original.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) == true ? records.Read() : first;
+        if (first is not CsvRecord header || header.Fault is not null)
         {
             return new SignalCsvFile(sourceName, [SignalDiagnostics.HeaderMissing.At(sourceName, row: 1)], []);
         }

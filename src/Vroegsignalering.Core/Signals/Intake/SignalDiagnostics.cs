@@ -90,6 +90,10 @@ internal static class SignalDiagnostics
         "De regel is langer dan toegestaan.", "The row is longer than allowed.",
         "Kijk of een aanhalingsteken niet gesloten is.", "Look for a quote that is not closed.");
 
+    public static readonly DiagnosticCode BsnWithSeparators = Warning("VS1022",
+        "In het burgerservicenummer stonden spaties of tekens. Die zijn weggelaten.", "The BSN held spaces or signs. They were left out.",
+        "Vraag de partner om het nummer zonder spaties te sturen.", "Ask the partner to send the number without spaces.");
+
     public static readonly DiagnosticCode HeaderMissing = Fatal("VS1030",
         "Het bestand is leeg of heeft geen leesbare kop.", "The file is empty or has no header that can be read.",
         "Lever het bestand opnieuw aan, met kolomnamen in de eerste regel.", "Deliver the file again, with column names in the first row.");

@@ -192,8 +192,11 @@ public sealed class SignalMappingReader
     // People write dd-MM-yyyy; a year of two digits does not say which century.
     private static LocalDatePattern? DatePattern(string format)
     {
-        if (!format.Contains("yyyy", StringComparison.Ordinal) || !format.Contains('M', StringComparison.Ordinal)
-            || !format.Contains('d', StringComparison.Ordinal))
+        string[] parts = [.. format.Split('-', '/', '.', ' ', 'd', 'M', 'y').Where(p => p.Length > 0)];
+        bool known = format.Contains("yyyy", StringComparison.Ordinal) && format.Count(c => c == 'y') == 4
+            && format.Count(c => c == 'M') is 1 or 2 && format.Count(c => c == 'd') is 1 or 2;
+        bool apart = format.Length == 8 || format.IndexOfAny(['-', '/', '.', ' ']) > 0;
+        if (parts.Length > 0 || !known || !apart)
         {
             return null;
         }

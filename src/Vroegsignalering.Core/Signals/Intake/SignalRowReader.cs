@@ -134,6 +134,13 @@ internal sealed class SignalRowReader
         UnverifiedBsn? unverified = null;
         if (Text(SignalField.Bsn) is string text)
         {
+            string digits = text.AsSpan().ContainsAny(" .-\u00A0") ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
+            if (digits.Length != text.Length && digits.Length is 8 or 9)
+            {
+                Report(SignalDiagnostics.BsnWithSeparators, SignalField.Bsn);
+                text = digits;
+            }
+
             if (Bsn.TryParse(text, out bsn))
             {
             }
