@@ -1,3 +1,8 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// On a machine that does other work too, the median says more than the mean.
+IConfig config = ManualConfig.Create(DefaultConfig.Instance).AddColumn(StatisticColumn.Median);
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -1,0 +1,90 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+using Vroegsignalering.Cases;
+using Vroegsignalering.HelpAcceptance;
+using Vroegsignalering.Monitoring;
+using Vroegsignalering.Signals;
+using Vroegsignalering.Testing;
+
+namespace Vroegsignalering.Benchmarks;
+
+/// <summary>What do the figures of the monitor cost, beside counting the same in one pass?</summary>
+[MemoryDiagnoser]
+public class MonitorFiguresBenchmarks
+{
+    private MonitorInput _input = new() { Signals = [], Cases = [] };
+
+    /// <summary>Signals of half a year; for every 100 there are about 73 cases.</summary>
+    [Params(1_000, 10_000, 100_000)]
+    public int Count { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        SyntheticMunicipality municipality = Inputs.HalfYear(Count);
+        _input = new MonitorInput
+        {
+            Signals = municipality.HistorySignals, Cases = municipality.HistoryCases, Inhabitants = municipality.Inhabitants,
+        };
+        Check.Same(Count, _input.Signals.Count);
+        Check.Same(OnePass(), Compute());
+    }
+
+    [Benchmark(Baseline = true)]
+    public long OnePass()
+    {
+        Dictionary<YearMonth, long[]> months = [];
+        HashSet<Signal> pickedUpSignals = new(ReferenceEqualityComparer.Instance);
+        foreach (SignalCase signalCase in _input.Cases)
+        {
+            AddCase(Month(months, CaseCounting.CountedOn(signalCase)!.Value), signalCase, pickedUpSignals);
+        }
+
+        foreach (Signal signal in _input.Signals)
+        {
+            long[] counts = Month(months, signal.TermStartsOn!.Value);
+            counts[0]++;
+            counts[1 + (int)signal.Partner]++;
+            counts[20] += pickedUpSignals.Contains(signal) ? 1 : 0;
+        }
+
+        // Per month and over the whole period; every acceptance is given in two ways.
+        return 2 * months.Values.Sum(counts => counts.Sum() + counts[25] + counts[26]);
+    }
+
+    [Benchmark]
+    public long Compute() => MonitorFigures.Compute(_input).Sum(value => value.Numerator);
+
+    private void AddCase(long[] counts, SignalCase signalCase, HashSet<Signal> pickedUpSignals)
+    {
+        counts[21] += signalCase.Signals.Count > 1 ? 1 : 0;
+        if (!CaseCounting.IsPickedUp(signalCase))
+        {
+            return;
+        }
+
+        pickedUpSignals.UnionWith(signalCase.Signals);
+        counts[22] += signalCase.Attempts.Count;
+        if (!CaseCounting.IsReached(signalCase))
+        {
+            return;
+        }
+
+        counts[23]++;
+        for (int i = 0; i < HelpAcceptanceDefinitions.All.Count; i++)
+        {
+            counts[25 + i] += HelpAcceptanceDefinitions.All[i].IsAccepted(signalCase) ? 1 : 0;
+        }
+    }
+
+    private static long[] Month(Dictionary<YearMonth, long[]> months, LocalDate day)
+    {
+        YearMonth month = day.ToYearMonth();
+        if (!months.TryGetValue(month, out long[]? counts))
+        {
+            months.Add(month, counts = new long[27]);
+        }
+
+        return counts;
+    }
+}
