@@ -3,7 +3,7 @@ namespace Vroegsignalering.Core.Tests.Prioritisation;
 public sealed class PartnerTypePointsRuleTests
 {
     [Theory]
-    [InlineData(PartnerType.Rent, PartnerType.Rent, 20, "Van de soorten bedrijven telt deze het zwaarst: verhuurder.")]
+    [InlineData(PartnerType.Rent, PartnerType.Rent, 20, "Er is een achterstand bij: verhuurder.")]
     [InlineData(PartnerType.Energy, PartnerType.Rent, 20, "Van de soorten bedrijven telt deze het zwaarst: verhuurder.")]
     [InlineData(PartnerType.Energy, PartnerType.Water, 15, "Van de soorten bedrijven telt deze het zwaarst: energiebedrijf.")]
     [InlineData(PartnerType.HealthInsurance, PartnerType.Other, 5, "Van de soorten bedrijven telt deze het zwaarst: zorgverzekeraar.")]

@@ -41,7 +41,7 @@ public sealed class PriorityPolicyTests
         Assert.Equal(4, reasons.Length);
         Assert.StartsWith("The partner already has contact", reasons[0], StringComparison.Ordinal);
         Assert.StartsWith("The same partner reported", reasons[1], StringComparison.Ordinal);
-        Assert.StartsWith("Of the types of partner this one weighs most: energy supplier", reasons[2], StringComparison.Ordinal);
+        Assert.StartsWith("There are arrears at: energy supplier", reasons[2], StringComparison.Ordinal);
         Assert.StartsWith("The arrears together are €100", reasons[3], StringComparison.Ordinal);
     }
 

@@ -5,6 +5,9 @@ namespace Vroegsignalering.Prioritisation;
 internal sealed class PartnerTypePointsRule : IPriorityRule
 {
     private static readonly Reason HasType = new("partner-type", new Text(
+        "Er is een achterstand bij: {0:partners}.", "There are arrears at: {0:partners}."));
+
+    private static readonly Reason HeaviestType = new("partner-type-heaviest", new Text(
         "Van de soorten bedrijven telt deze het zwaarst: {0:partners}.", "Of the types of partner this one weighs most: {0:partners}."));
 
     private static readonly Reason NoType = new("partner-type-without-points", new Text(
@@ -25,7 +28,7 @@ internal sealed class PartnerTypePointsRule : IPriorityRule
         {
             if (facts.PartnerTypes.Contains(type))
             {
-                return RuleFinding.Applied(points, HasType, PartnerTypes.Of(type).Bits);
+                return RuleFinding.Applied(points, facts.PartnerTypes.Count > 1 ? HeaviestType : HasType, PartnerTypes.Of(type).Bits);
             }
         }
 
