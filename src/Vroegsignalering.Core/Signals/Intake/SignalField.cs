@@ -27,6 +27,13 @@ internal enum SignalField
     Town,
     Phone,
     Email,
+    Route,
+    PersonalContact,
+    PointedToDebtHelp,
+    WrittenReminders,
+    ReminderTermDays,
+    ConsentOffered,
+    ConsentRefused,
 }
 
 internal static class SignalFields

@@ -12,6 +12,8 @@ internal sealed class SignalRowReader
     // Registrations write 9999-12-31 for "no end"; counting terms from it would run off the calendar.
     private static readonly LocalDate LatestDate = new(2100, 12, 31);
 
+    private static readonly SocialCollectionEvidence NothingReported = new();
+
     private readonly SignalMapping _mapping;
     private readonly string _source;
     private readonly LocalDate? _receivedOn;
@@ -102,6 +104,8 @@ internal sealed class SignalRowReader
         bool? crisis = Flag(SignalField.Crisis);
         bool? handover = Flag(SignalField.WarmHandover);
         ThreateningSituationKind situation = OneOf(SignalField.ThreateningSituation, SignalValues.Situation) ?? default;
+        SignalRoute route = OneOf(SignalField.Route, SignalValues.Route) ?? default;
+        SocialCollectionEvidence? evidence = ReadEvidence(partner ?? default, sentOn ?? _receivedOn);
         if (_findings.Exists(f => f.Severity >= DiagnosticSeverity.Error))
         {
             return null;
@@ -123,9 +127,62 @@ internal sealed class SignalRowReader
             Crisis = crisis,
             ThreateningSituation = situation,
             WarmHandover = handover,
+            Route = route,
+            SocialCollection = evidence,
             AboutLegalPerson = legalPerson,
             Status = SignalStatus.NotYetPickedUp,
         };
+    }
+
+    private SocialCollectionEvidence? ReadEvidence(PartnerType partner, LocalDate? sentOn)
+    {
+        SocialCollectionEvidence evidence = new()
+        {
+            PersonalContact = Flag(SignalField.PersonalContact),
+            PointedToDebtHelp = Flag(SignalField.PointedToDebtHelp),
+            WrittenReminders = SmallNumber(SignalField.WrittenReminders),
+            ReminderTermDays = SmallNumber(SignalField.ReminderTermDays),
+            ConsentOffered = Flag(SignalField.ConsentOffered),
+            ConsentRefused = Flag(SignalField.ConsentRefused),
+        };
+        if (evidence == NothingReported)
+        {
+            return null;
+        }
+
+        foreach (SocialCollectionEffort effort in evidence.Missing(partner, sentOn))
+        {
+            Report(SignalDiagnostics.EffortMissing, effort switch
+            {
+                SocialCollectionEffort.PersonalContact => SignalField.PersonalContact,
+                SocialCollectionEffort.PointedToDebtHelp => SignalField.PointedToDebtHelp,
+                SocialCollectionEffort.ConsentOffered => SignalField.ConsentOffered,
+                _ => SignalField.WrittenReminders,
+            });
+        }
+
+        if (evidence.ConsentRefused == true)
+        {
+            Report(SignalDiagnostics.ConsentRefused, SignalField.ConsentRefused);
+        }
+
+        return evidence;
+    }
+
+    private int? SmallNumber(SignalField field)
+    {
+        if (Text(field) is not string text)
+        {
+            return null;
+        }
+
+        int? number = SignalValues.SmallNumber(text);
+        if (number is null)
+        {
+            Report(SignalDiagnostics.EvidenceUnreadable, field);
+        }
+
+        return number;
     }
 
     private Person ReadPerson()
