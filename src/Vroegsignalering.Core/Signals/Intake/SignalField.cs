@@ -38,6 +38,12 @@ internal enum SignalField
 
 internal static class SignalFields
 {
+    public static readonly SignalField[] OfEvidence =
+    [
+        SignalField.PersonalContact, SignalField.PointedToDebtHelp, SignalField.WrittenReminders, SignalField.ReminderTermDays,
+        SignalField.ConsentOffered, SignalField.ConsentRefused,
+    ];
+
     private static readonly SignalField[] All = Enum.GetValues<SignalField>();
     private static readonly string[] Names = [.. All.Select(f => char.ToLowerInvariant(f.ToString()[0]) + f.ToString()[1..])];
 

@@ -20,6 +20,7 @@ internal sealed class SignalRowReader
     private readonly int[] _columns;
     private readonly string?[] _headers;
     private readonly int _width;
+    private readonly bool _hasEvidence;
     private readonly List<Diagnostic> _findings = [];
     private CsvRecord _record;
 
@@ -35,6 +36,8 @@ internal sealed class SignalRowReader
             _columns[(int)field] = at < header.Count ? at : -1;
             _headers[(int)field] = name;
         }
+
+        _hasEvidence = Array.Exists(SignalFields.OfEvidence, f => _columns[(int)f] >= 0 || mapping.FixedValues.ContainsKey(f));
     }
 
     public static bool SameColumn(string header, string name) => header.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
@@ -136,6 +139,11 @@ internal sealed class SignalRowReader
 
     private SocialCollectionEvidence? ReadEvidence(PartnerType partner, LocalDate? sentOn)
     {
+        if (!_hasEvidence)
+        {
+            return null;
+        }
+
         SocialCollectionEvidence evidence = new()
         {
             PersonalContact = Flag(SignalField.PersonalContact),
