@@ -8,5 +8,6 @@ global using Vroegsignalering.Households;
 global using Vroegsignalering.Monitoring;
 global using Vroegsignalering.Prioritisation;
 global using Vroegsignalering.Signals;
+global using Vroegsignalering.Signals.Designations;
 global using Vroegsignalering.Signals.Intake;
 global using Vroegsignalering.Time;

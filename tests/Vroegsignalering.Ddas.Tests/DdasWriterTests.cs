@@ -101,6 +101,8 @@ public sealed class DdasWriterTests
             EndOfSupplyOn = A.Day,
             ThreateningSituation = ThreateningSituationKind.EndOfGasSupply,
             AboutLegalPerson = true,
+            Route = SignalRoute.Intermediary,
+            SocialCollection = new SocialCollectionEvidence { PersonalContact = true },
         };
         SignalCase signalCase = A.Case(full) with { Help = [new HelpProvided(HelpKind.Referral, A.Day)] };
 
@@ -115,7 +117,8 @@ public sealed class DdasWriterTests
                 "vroegsignalen[].client.huisnummer 2", "vroegsignalen[].client.huisnummertoevoeging 2", "vroegsignalen[].client.plaatsnaam 2",
                 "vroegsignalen[].client.postcode 2", "vroegsignalen[].client.straatnaam 2", "vroegsignalen[].client.telefoonnummer 2",
                 "vroegsignalen[].client.voorletters 2", "vroegsignalen[].client.voorvoegsel 2", "vroegsignalen[].datumEindeLevering 2",
-                "vroegsignalen[].ontvangstdatum 2", "vroegsignalen[].rechtspersoon 2", "vroegsignalen[].signaalpartner.naam 2", "vroegsignalen[].soort 2",
+                "vroegsignalen[].ontvangstdatum 2", "vroegsignalen[].rechtspersoon 2", "vroegsignalen[].route 2",
+                "vroegsignalen[].signaalpartner.naam 2", "vroegsignalen[].sociaalIncasseren 2", "vroegsignalen[].soort 2",
             ],
             fields);
         Assert.All(result.Diagnostics, gap => Assert.StartsWith("leveringen[1].", gap.Place, StringComparison.Ordinal));

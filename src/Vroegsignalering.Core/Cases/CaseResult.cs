@@ -9,7 +9,7 @@ public enum CaseResult
     /// <summary><i>Niet opgepakt: herhaalde melding</i>: recently picked up, same partner, same arrears, not grown. Fed back.</summary>
     NotPickedUpRepeat = 1,
 
-    /// <summary><i>Niet opgepakt: onterecht signaal</i>: below threshold, too old or too young, or about a legal person. Fed back.</summary>
+    /// <summary><i>Niet opgepakt: onterecht signaal</i>: below threshold, too old or too young, not designated, or about a legal person. Fed back.</summary>
     NotPickedUpUnjustified = 2,
 
     /// <summary><i>Inwoner is overleden</i>, also after contact with relatives. Fed back.</summary>

@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Signals.Designations;
 
 namespace Vroegsignalering.Cases;
 
@@ -29,6 +30,10 @@ public sealed class WorklistItem
 
     /// <summary>What the policy saw.</summary>
     public PriorityFacts Facts { get; }
+
+    /// <summary>Why its only signal is unjustified (<i>onterecht signaal</i>), to be counted and fed back; <c>null</c> when it is justified or
+    /// was not judged.</summary>
+    public SignalJustification? Unjustified { get; internal init; }
 
     /// <summary>The number of earlier signals about the household in the half year before.</summary>
     public int EarlierSignalCount { get; }
@@ -62,6 +67,9 @@ public sealed class WorklistItem
         ArgumentNullException.ThrowIfNull(plan);
         return (Case.Result, plan.State) switch
         {
+            (CaseResult result, _) when Unjustified is not null => new(
+                $"afgerond: {result.Name().Dutch}, want {Unjustified.Explanation.Dutch}",
+                $"closed: {result.Name().English}, because {Unjustified.Explanation.English}"),
             (CaseResult result, _) => new($"afgerond: {result.Name().Dutch}", $"closed: {result.Name().English}"),
             (_, ContactPlanState.Reached) => new("bereikt: plan het eerste gesprek", "reached: plan the first conversation"),
             (_, ContactPlanState.Exhausted) => new("alle stappen gedaan: beslis over afsluiten", "all steps done: decide whether to close"),

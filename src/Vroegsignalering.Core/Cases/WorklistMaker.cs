@@ -1,6 +1,8 @@
+using NodaTime;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Designations;
 
 namespace Vroegsignalering.Cases;
 
@@ -21,7 +23,11 @@ internal sealed class WorklistMaker(WorklistRequest request)
         {
             if (DecidedResult(signal) is CaseResult result)
             {
-                AddDecided(signal, result);
+                AddDecided(signal, result, signal.AboutLegalPerson ? Unjustified(signal) : null);
+            }
+            else if (Unjustified(signal) is SignalJustification unjustified)
+            {
+                AddDecided(signal, CaseResult.NotPickedUpUnjustified, unjustified);
             }
             else
             {
@@ -56,11 +62,33 @@ internal sealed class WorklistMaker(WorklistRequest request)
         return _items;
     }
 
-    private void AddDecided(Signal signal, CaseResult result)
+    private void AddDecided(Signal signal, CaseResult result, SignalJustification? unjustified)
     {
         Household household = new(signal);
         SignalCase decided = NewCase(household) with { Result = result, PickedUpOn = null };
-        Add(signal.AboutLegalPerson ? WithStatus(decided, SignalStatus.NotPickedUpUnjustified) : decided, household, WorklistOrigin.DecidedBefore);
+        bool byUs = signal.AboutLegalPerson || unjustified is not null;
+        Add(byUs ? WithStatus(decided, SignalStatus.NotPickedUpUnjustified) : decided, household, WorklistOrigin.DecidedBefore, unjustified);
+    }
+
+    // The day of sending counts, so that waiting here makes no signal too old. What was picked up before is not judged again.
+    private SignalJustification? Unjustified(Signal signal)
+    {
+        if (request.Designations is not DesignationTable table || signal.Status == SignalStatus.PickedUp)
+        {
+            return null;
+        }
+
+        LocalDate on = signal.SentOn ?? signal.ReceivedOn ?? request.On;
+        SignalJustification judged = table.Judge(signal, on, request.Municipality);
+        judged = judged.IsJustified ? judged : table.Judge(signal, on, request.Municipality, HasGrown(signal));
+        return judged.IsJustified ? null : judged;
+    }
+
+    private bool HasGrown(Signal signal)
+    {
+        Household household = new(signal);
+        IReadOnlyList<Signal> inOpenCase = _history.OpenCase(household)?.Signals ?? [];
+        return RepeatSignals.Judge(household, [.. _history.SignalsBefore(household, request.On), .. inOpenCase]) == RepeatKind.Grown;
     }
 
     private void AddNew(Household household)
@@ -114,13 +142,13 @@ internal sealed class WorklistMaker(WorklistRequest request)
             earlier);
     }
 
-    private void Add(SignalCase signalCase, Household household, WorklistOrigin origin)
+    private void Add(SignalCase signalCase, Household household, WorklistOrigin origin, SignalJustification? unjustified = null)
     {
         (PriorityFacts facts, int earlier) = Facts(household);
 
         // No term runs any more for a case that is closed.
         PriorityFacts current = signalCase.IsOpen ? facts : facts with { WorkingDaysUntilDeadline = null };
-        _items.Add(new WorklistItem(request, signalCase, household, origin, current, earlier));
+        _items.Add(new WorklistItem(request, signalCase, household, origin, current, earlier) { Unjustified = unjustified });
     }
 
     private (PriorityFacts Facts, int Earlier) Facts(Household household)

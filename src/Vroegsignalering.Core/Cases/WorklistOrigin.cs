@@ -15,6 +15,7 @@ public enum WorklistOrigin
     /// <summary>It was registered before; nothing joined it.</summary>
     Registered = 3,
 
-    /// <summary>Its only signal was decided already by its status, or is about a legal person; it is no case, but it is not lost.</summary>
+    /// <summary>Its only signal was decided already by its status, is about a legal person, or is unjustified by the table of
+    /// designations; it is no case, but it is not lost.</summary>
     DecidedBefore = 4,
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Designations;
 using Vroegsignalering.Time;
 
 namespace Vroegsignalering.Cases;
@@ -26,6 +27,10 @@ public sealed record WorklistRequest
 
     /// <summary>Earlier cases; those that are open stay on the worklist, and new signals of their household join them.</summary>
     public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
+
+    /// <summary>Which signals are designated, as <see cref="DesignationTable.Default"/>; a new signal that is not justified becomes a decided
+    /// line with its reason. <c>null</c>, the default, judges no signal.</summary>
+    public DesignationTable? Designations { get; init; }
 
     /// <summary>How to rank.</summary>
     public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;

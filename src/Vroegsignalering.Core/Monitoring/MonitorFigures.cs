@@ -9,20 +9,22 @@ namespace Vroegsignalering.Monitoring;
 public static class MonitorFigures
 {
     /// <summary>Computes every indicator: first over the whole period, then per month in order, each with its groups.</summary>
-    /// <remarks>Signals and cases without a date count in the whole period only, so months need not add up to it.</remarks>
+    /// <remarks>Signals and cases without a date count in the whole period only, so months need not add up to it. What came from the
+    /// defaulters' list of the CAK is no early signal and counts in no rate or share of signals.</remarks>
     public static IReadOnlyList<IndicatorValue> Compute(MonitorInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        Signal[] early = [.. input.Signals.Where(IsEarly)];
         HashSet<Signal> pickedUp = new(
             input.Cases.Where(CaseCounting.IsPickedUp).SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
-        ILookup<YearMonth?, Signal> signals = input.Signals.ToLookup(s => s.TermStartsOn?.ToYearMonth());
+        ILookup<YearMonth?, Signal> signals = early.ToLookup(s => s.TermStartsOn?.ToYearMonth());
         ILookup<YearMonth?, SignalCase> cases = input.Cases.ToLookup(c => CaseCounting.CountedOn(c)?.ToYearMonth());
         YearMonth[] months = [.. signals.Select(g => g.Key).Concat(cases.Select(g => g.Key)).OfType<YearMonth>().Distinct().Order()];
 
-        List<IndicatorValue> values = [.. Of(null, input.Signals, input.Cases, pickedUp, input, Math.Max(1, months.Length))];
+        List<IndicatorValue> values = [.. Of(null, early, input.Cases, pickedUp, early, input, Math.Max(1, months.Length))];
         foreach (YearMonth month in months)
         {
-            values.AddRange(Of(month, [.. signals[month]], [.. cases[month]], pickedUp, input, months: 1));
+            values.AddRange(Of(month, [.. signals[month]], [.. cases[month]], pickedUp, early, input, months: 1));
         }
 
         return values;
@@ -33,6 +35,7 @@ public static class MonitorFigures
         IReadOnlyList<Signal> signals,
         IReadOnlyList<SignalCase> cases,
         HashSet<Signal> pickedUpSignals,
+        IReadOnlyList<Signal> allSignals,
         MonitorInput input,
         int months)
     {
@@ -44,13 +47,13 @@ public static class MonitorFigures
 
         // A type without signals in a month gets a zero: left out, its denominators would not add up to the whole.
         ILookup<PartnerType, Signal> byPartner = signals.ToLookup(s => s.Partner);
-        foreach (PartnerType partner in input.Signals.Select(s => s.Partner).Distinct().Order())
+        foreach (PartnerType partner in allSignals.Select(s => s.Partner).Distinct().Order())
         {
             yield return new(Indicators.PartnerTypeShareOfSignals, month, partner.ToString(), byPartner[partner].Count(), signals.Count);
         }
 
         yield return new(Indicators.PickedUpShareOfSignals, month, null, signals.Count(pickedUpSignals.Contains), signals.Count);
-        yield return new(Indicators.MultipleShareOfCases, month, null, cases.Count(c => c.Signals.Count > 1), cases.Count);
+        yield return new(Indicators.MultipleShareOfCases, month, null, cases.Count(c => c.Signals.Count(IsEarly) > 1), cases.Count);
 
         SignalCase[] pickedUp = [.. cases.Where(CaseCounting.IsPickedUp)];
         long reached = pickedUp.LongCount(CaseCounting.IsReached);
@@ -63,4 +66,5 @@ public static class MonitorFigures
             yield return new(Indicators.AcceptanceOfReachedCases(definition), month, null, accepted, reached);
         }
     }
+    private static bool IsEarly(Signal signal) => signal.Route != SignalRoute.DefaultersList;
 }

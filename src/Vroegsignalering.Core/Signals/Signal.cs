@@ -68,6 +68,12 @@ public sealed record Signal
     /// <summary>Whether the partner already has contact and asks to take this person up (<i>warme overdracht</i>); <c>null</c> when not reported.</summary>
     public bool? WarmHandover { get; init; }
 
+    /// <summary>By which way it came in; a signal of the CAK's defaulters' list counts in no rate or share of signals.</summary>
+    public SignalRoute Route { get; init; }
+
+    /// <summary>What the partner says that it did before it sent the signal (<i>sociaal incasseren</i>); <c>null</c> when not reported.</summary>
+    public SocialCollectionEvidence? SocialCollection { get; init; }
+
     /// <summary>Whether the contract is of a legal person, such as a B.V.; then the signal is unjustified.</summary>
     public bool AboutLegalPerson { get; init; }
 

@@ -42,8 +42,14 @@ internal sealed class SignalOrder : IComparer<Signal>
         signal.Person.LastName, signal.Person.Initials, Iso(signal.ArrearsStartOn), signal.Kind.ToString(), signal.Status.ToString(),
         signal.Address?.Street, signal.Address?.Town, signal.Person.NamePrefix, Iso(signal.Person.BirthDate), signal.Person.Sex.ToString(),
         signal.Person.Phone, signal.Person.Email, Iso(signal.EndOfSupplyOn), signal.Crisis?.ToString(), signal.WarmHandover?.ToString(),
-        signal.ThreateningSituation.ToString(), signal.AboutLegalPerson.ToString(),
+        signal.ThreateningSituation.ToString(), signal.AboutLegalPerson.ToString(), signal.Route.ToString(),
+        signal.SocialCollection?.PersonalContact?.ToString(), signal.SocialCollection?.PointedToDebtHelp?.ToString(),
+        Number(signal.SocialCollection?.WrittenReminders), Number(signal.SocialCollection?.ReminderTermDays),
+        signal.SocialCollection?.ConsentOffered?.ToString(), signal.SocialCollection?.ConsentRefused?.ToString(),
+        (signal.SocialCollection is null).ToString(),
     ];
+
+    private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

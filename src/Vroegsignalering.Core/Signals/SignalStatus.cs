@@ -15,7 +15,7 @@ public enum SignalStatus
     /// <summary>Same partner, same arrears, not grown (<i>Niet opgepakt: herhaalde melding</i>).</summary>
     NotPickedUpRepeat = 3,
 
-    /// <summary>Below the threshold, too old or too young, or about a legal person (<i>Niet opgepakt: onterecht signaal</i>).</summary>
+    /// <summary>Below the threshold, too old or too young, not designated, or about a legal person (<i>Niet opgepakt: onterecht signaal</i>).</summary>
     NotPickedUpUnjustified = 4,
 
     /// <summary>Another reason, which the partner may not learn (<i>Niet opgepakt: andere reden</i>).</summary>

@@ -50,6 +50,8 @@ internal sealed class SignalWriter(Utf8JsonWriter json, JsonFields fields, Write
         gaps.AddNoPlace(signal.PartnerName is not null, $"{Path}.signaalpartner.naam");
         gaps.AddNoPlace(signal.EndOfSupplyOn is not null, $"{Path}.datumEindeLevering");
         gaps.AddNoPlace(signal.ThreateningSituation != ThreateningSituationKind.NotStated, $"{Path}.bedreigendeSituatie");
+        gaps.AddNoPlace(signal.Route is not (SignalRoute.NotStated or SignalRoute.Partner), $"{Path}.route");
+        gaps.AddNoPlace(signal.SocialCollection is not null, $"{Path}.sociaalIncasseren");
         gaps.AddNoPlace(signal.AboutLegalPerson, $"{Path}.rechtspersoon");
     }
 }

@@ -73,6 +73,17 @@ public sealed class MonitorFiguresTests
     }
 
     [Fact]
+    public void The_defaulters_list_of_the_cak_counts_in_no_rate_or_share_of_signals()
+    {
+        Signal rent = A.Signal(PartnerType.Rent, "1");
+        Signal listed = A.Signal(PartnerType.CakHealthInsurance, "2", sentOn: new LocalDate(2027, 1, 5)) with { Route = SignalRoute.DefaultersList };
+        SignalCase both = A.Case(null, "Z-1", rent, listed);
+        MonitorInput without = new() { Signals = [rent], Cases = [A.Case(null, "Z-1", rent)], Inhabitants = 10_000 };
+
+        Assert.Equal(MonitorFigures.Compute(without), MonitorFigures.Compute(without with { Signals = [listed, rent], Cases = [both] }));
+    }
+
+    [Fact]
     public void The_whole_period_comes_first_and_then_the_months_in_order() =>
         Assert.Equal([null, February, March], Figures.Select(v => v.Month).Distinct());
 

@@ -27,6 +27,14 @@ public sealed class SignalOrderTests
                 [nameof(Signal.Crisis)] = basis with { Crisis = true },
                 [nameof(Signal.ThreateningSituation)] = basis with { ThreateningSituation = ThreateningSituationKind.EndOfGasSupply },
                 [nameof(Signal.WarmHandover)] = basis with { WarmHandover = true },
+                [nameof(Signal.Route)] = basis with { Route = SignalRoute.Intermediary },
+                [nameof(Signal.SocialCollection)] = basis with { SocialCollection = new SocialCollectionEvidence() },
+                [nameof(SocialCollectionEvidence.PersonalContact)] = basis with { SocialCollection = new() { PersonalContact = true } },
+                [nameof(SocialCollectionEvidence.PointedToDebtHelp)] = basis with { SocialCollection = new() { PointedToDebtHelp = true } },
+                [nameof(SocialCollectionEvidence.WrittenReminders)] = basis with { SocialCollection = new() { WrittenReminders = 1 } },
+                [nameof(SocialCollectionEvidence.ReminderTermDays)] = basis with { SocialCollection = new() { ReminderTermDays = 1 } },
+                [nameof(SocialCollectionEvidence.ConsentOffered)] = basis with { SocialCollection = new() { ConsentOffered = true } },
+                [nameof(SocialCollectionEvidence.ConsentRefused)] = basis with { SocialCollection = new() { ConsentRefused = true } },
                 [nameof(Signal.AboutLegalPerson)] = basis with { AboutLegalPerson = true },
                 [nameof(Signal.Status)] = basis with { Status = SignalStatus.PickedUp },
                 [nameof(Signal.Address)] = basis with { Address = A.Address(11) },
@@ -72,6 +80,7 @@ public sealed class SignalOrderTests
     {
         IEnumerable<string> all = typeof(Signal).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Concat(typeof(Person).GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            .Concat(typeof(SocialCollectionEvidence).GetProperties(BindingFlags.Public | BindingFlags.Instance))
             .Where(p => p.CanWrite && p.Name != nameof(Person.Bsn))
             .Select(p => p.Name);
 

@@ -122,6 +122,23 @@ internal static class SignalDiagnostics
         "De mapping zegt niet waar kenmerk of soort partner staat.", "The mapping does not say where reference or type of partner is.",
         "Geef 'reference' een kolom, en 'partner' een kolom of een vaste waarde.", "Give 'reference' a column, and 'partner' a column or a fixed value.");
 
+    public static readonly DiagnosticCode ConsentRefused = Warning("VS1050",
+        "De inwoner heeft geweigerd dat de partner gegevens doorgeeft. De melding blijft, maar had misschien niet gestuurd mogen worden.",
+        "The resident refused that the partner passes details on. The signal is kept, but perhaps should not have been sent.",
+        "Vraag de partner of de melding mocht, voordat u contact opneemt.", "Ask the partner whether the signal was allowed, before contact is made.");
+
+    public static readonly DiagnosticCode EffortMissing = Info("VS1051",
+        "De partner heeft een van de vier stappen voor een melding niet gedaan. De melding blijft.",
+        "The partner left out one of the four efforts before a signal. The signal is kept.",
+        "Bespreek het met de partner.", "Discuss it with the partner.");
+
+    public static readonly DiagnosticCode EvidenceUnreadable = Warning("VS1052",
+        "Het aantal herinneringen of dagen is niet te lezen en is weggelaten.", "The number of reminders or days cannot be read and was left out.",
+        "Vraag de partner om een heel getal van hoogstens drie cijfers.", "Ask the partner for a whole number of at most three digits.");
+
+    private static DiagnosticCode Info(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
+        new(id, DiagnosticSeverity.Info, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));
+
     private static DiagnosticCode Warning(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
         new(id, DiagnosticSeverity.Warning, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));
 

@@ -27,10 +27,23 @@ internal enum SignalField
     Town,
     Phone,
     Email,
+    Route,
+    PersonalContact,
+    PointedToDebtHelp,
+    WrittenReminders,
+    ReminderTermDays,
+    ConsentOffered,
+    ConsentRefused,
 }
 
 internal static class SignalFields
 {
+    public static readonly SignalField[] OfEvidence =
+    [
+        SignalField.PersonalContact, SignalField.PointedToDebtHelp, SignalField.WrittenReminders, SignalField.ReminderTermDays,
+        SignalField.ConsentOffered, SignalField.ConsentRefused,
+    ];
+
     private static readonly SignalField[] All = Enum.GetValues<SignalField>();
     private static readonly string[] Names = [.. All.Select(f => char.ToLowerInvariant(f.ToString()[0]) + f.ToString()[1..])];
 

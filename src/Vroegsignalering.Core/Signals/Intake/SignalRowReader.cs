@@ -12,12 +12,15 @@ internal sealed class SignalRowReader
     // Registrations write 9999-12-31 for "no end"; counting terms from it would run off the calendar.
     private static readonly LocalDate LatestDate = new(2100, 12, 31);
 
+    private static readonly SocialCollectionEvidence NothingReported = new();
+
     private readonly SignalMapping _mapping;
     private readonly string _source;
     private readonly LocalDate? _receivedOn;
     private readonly int[] _columns;
     private readonly string?[] _headers;
     private readonly int _width;
+    private readonly bool _hasEvidence;
     private readonly List<Diagnostic> _findings = [];
     private CsvRecord _record;
 
@@ -33,6 +36,8 @@ internal sealed class SignalRowReader
             _columns[(int)field] = at < header.Count ? at : -1;
             _headers[(int)field] = name;
         }
+
+        _hasEvidence = Array.Exists(SignalFields.OfEvidence, f => _columns[(int)f] >= 0 || mapping.FixedValues.ContainsKey(f));
     }
 
     public static bool SameColumn(string header, string name) => header.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
@@ -102,6 +107,8 @@ internal sealed class SignalRowReader
         bool? crisis = Flag(SignalField.Crisis);
         bool? handover = Flag(SignalField.WarmHandover);
         ThreateningSituationKind situation = OneOf(SignalField.ThreateningSituation, SignalValues.Situation) ?? default;
+        SignalRoute route = OneOf(SignalField.Route, SignalValues.Route) ?? default;
+        SocialCollectionEvidence? evidence = ReadEvidence(partner ?? default, sentOn ?? _receivedOn);
         if (_findings.Exists(f => f.Severity >= DiagnosticSeverity.Error))
         {
             return null;
@@ -123,9 +130,67 @@ internal sealed class SignalRowReader
             Crisis = crisis,
             ThreateningSituation = situation,
             WarmHandover = handover,
+            Route = route,
+            SocialCollection = evidence,
             AboutLegalPerson = legalPerson,
             Status = SignalStatus.NotYetPickedUp,
         };
+    }
+
+    private SocialCollectionEvidence? ReadEvidence(PartnerType partner, LocalDate? sentOn)
+    {
+        if (!_hasEvidence)
+        {
+            return null;
+        }
+
+        SocialCollectionEvidence evidence = new()
+        {
+            PersonalContact = Flag(SignalField.PersonalContact),
+            PointedToDebtHelp = Flag(SignalField.PointedToDebtHelp),
+            WrittenReminders = SmallNumber(SignalField.WrittenReminders),
+            ReminderTermDays = SmallNumber(SignalField.ReminderTermDays),
+            ConsentOffered = Flag(SignalField.ConsentOffered),
+            ConsentRefused = Flag(SignalField.ConsentRefused),
+        };
+        if (evidence == NothingReported)
+        {
+            return null;
+        }
+
+        foreach (SocialCollectionEffort effort in evidence.Missing(partner, sentOn))
+        {
+            Report(SignalDiagnostics.EffortMissing, effort switch
+            {
+                SocialCollectionEffort.PersonalContact => SignalField.PersonalContact,
+                SocialCollectionEffort.PointedToDebtHelp => SignalField.PointedToDebtHelp,
+                SocialCollectionEffort.ConsentOffered => SignalField.ConsentOffered,
+                _ => SignalField.WrittenReminders,
+            });
+        }
+
+        if (evidence.ConsentRefused == true)
+        {
+            Report(SignalDiagnostics.ConsentRefused, SignalField.ConsentRefused);
+        }
+
+        return evidence;
+    }
+
+    private int? SmallNumber(SignalField field)
+    {
+        if (Text(field) is not string text)
+        {
+            return null;
+        }
+
+        int? number = SignalValues.SmallNumber(text);
+        if (number is null)
+        {
+            Report(SignalDiagnostics.EvidenceUnreadable, field);
+        }
+
+        return number;
     }
 
     private Person ReadPerson()

@@ -26,6 +26,8 @@ internal static class SignalValues
 
     private static readonly Dictionary<string, ThreateningSituationKind> Situations = ByName<ThreateningSituationKind>();
 
+    private static readonly Dictionary<string, SignalRoute> Routes = ByName<SignalRoute>();
+
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.OrdinalIgnoreCase)
     {
         ["true"] = true,
@@ -49,6 +51,13 @@ internal static class SignalValues
 
     public static ThreateningSituationKind? Situation(string text) =>
         Situations.TryGetValue(text, out ThreateningSituationKind value) ? value : null;
+
+    public static SignalRoute? Route(string text) => Routes.TryGetValue(text, out SignalRoute value) ? value : null;
+
+    /// <summary>A number of at most three digits, as of reminders or days.</summary>
+    public static int? SmallNumber(string text) => text.Length <= 3 && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+        ? int.Parse(text, CultureInfo.InvariantCulture)
+        : null;
 
     public static bool? Flag(string text) => Flags.TryGetValue(text, out bool value) ? value : null;
 

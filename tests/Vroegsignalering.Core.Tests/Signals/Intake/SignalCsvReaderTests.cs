@@ -13,7 +13,9 @@ public sealed class SignalCsvReaderTests
             ("partnerName", "Nergens Energie"), ("arrearsStartOn", "2027-01-15"), ("kind", "EndOfSupply"), ("endOfSupplyOn", "2027-04-01"),
             ("crisis", "ja"), ("threateningSituation", "EndOfGasSupply"), ("warmHandover", "nee"), ("legalPerson", "nee"),
             ("initials", "V."), ("namePrefix", "van"), ("lastName", "Voorbeeld"), ("birthDate", "1990-02-28"), ("houseNumberAddition", "hs"),
-            ("street", "Dwaalhof"), ("town", "Nergenshuizen"), ("phone", "0600000000"), ("email", "v@example.org"));
+            ("street", "Dwaalhof"), ("town", "Nergenshuizen"), ("phone", "0600000000"), ("email", "v@example.org"),
+            ("route", "Intermediary"), ("personalContact", "ja"), ("pointedToDebtHelp", "ja"), ("writtenReminders", "3"),
+            ("reminderTermDays", "14"), ("consentOffered", "ja"), ("consentRefused", "nee"));
 
         Signal signal = row.Signal!;
         Assert.Empty(row.Findings);
@@ -42,6 +44,16 @@ public sealed class SignalCsvReaderTests
                 Crisis = true,
                 ThreateningSituation = ThreateningSituationKind.EndOfGasSupply,
                 WarmHandover = false,
+                Route = SignalRoute.Intermediary,
+                SocialCollection = new SocialCollectionEvidence
+                {
+                    PersonalContact = true,
+                    PointedToDebtHelp = true,
+                    WrittenReminders = 3,
+                    ReminderTermDays = 14,
+                    ConsentOffered = true,
+                    ConsentRefused = false,
+                },
                 AboutLegalPerson = false,
                 Status = SignalStatus.NotYetPickedUp,
             },
@@ -53,6 +65,21 @@ public sealed class SignalCsvReaderTests
     [Fact]
     public void The_day_of_receipt_is_that_of_the_file() =>
         Assert.Equal(ReceivedOn, Assert.Single(Csv.Read(Csv.File(), receivedOn: ReceivedOn).Rows).Signal!.ReceivedOn);
+
+    [Fact]
+    public void A_row_without_evidence_has_none_and_no_finding()
+    {
+        IntakeRow without = Csv.Row();
+        IntakeRow empty = Csv.Row(("personalContact", ""), ("writtenReminders", " "));
+
+        Assert.Null(without.Signal!.SocialCollection);
+        Assert.Null(empty.Signal!.SocialCollection);
+        Assert.Empty(empty.Findings);
+    }
+
+    [Fact]
+    public void A_missing_effort_never_sets_a_row_aside() => Assert.NotNull(Csv.Row(
+        ("personalContact", "nee"), ("pointedToDebtHelp", "nee"), ("writtenReminders", "0"), ("consentOffered", "nee"), ("consentRefused", "ja")).Signal);
 
     [Fact]
     public void What_is_empty_is_unknown_and_not_false()
