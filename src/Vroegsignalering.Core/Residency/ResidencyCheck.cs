@@ -55,7 +55,8 @@ public sealed class ResidencyCheck
 
         return new ResidencyCheckResult([.. all.Select((signal, i) => signal.AboutLegalPerson ? ResidencyDecision.LegalEntity(signal)
             : !questions[i].CanBeAsked ? ResidencyDecision.TooLittleKnown(signal)
-            : ResidencyDecision.Decide(signal, questions[i], round.Answers[places[questions[i]]]))]) { AuthorisationFailed = round.Refused };
+            : ResidencyDecision.Decide(signal, questions[i], round.Answers[places[questions[i]]]))])
+        { AuthorisationFailed = round.Refused };
     }
 
     /// <summary>The questions of one run and their answers. After a refusal nothing more is asked.</summary>
