@@ -24,7 +24,9 @@ public class MonitorFiguresBenchmarks
         SyntheticMunicipality municipality = Inputs.HalfYear(Count);
         _input = new MonitorInput
         {
-            Signals = municipality.HistorySignals, Cases = municipality.HistoryCases, Inhabitants = municipality.Inhabitants,
+            Signals = municipality.HistorySignals,
+            Cases = municipality.HistoryCases,
+            Inhabitants = municipality.Inhabitants,
         };
         Check.Same(Count, _input.Signals.Count);
         Check.Same(OnePass(), Compute());
