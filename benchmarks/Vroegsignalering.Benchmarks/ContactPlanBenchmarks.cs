@@ -25,7 +25,9 @@ public class ContactPlanBenchmarks
         [
             .. Inputs.OpenItems(Count).Select(item => new ContactSituation
             {
-                OpenedOn = item.Case.PickedUpOn!.Value, On = SampleData.Day, Deadline = item.Deadline,
+                OpenedOn = item.Case.PickedUpOn!.Value,
+                On = SampleData.Day,
+                Deadline = item.Deadline,
             }),
         ];
         Check.Same(DaysByHand(), Plan());

@@ -6,7 +6,8 @@ using Vroegsignalering.Ddas;
 namespace Vroegsignalering.Benchmarks;
 
 /// <summary>What does writing a delivery cost, beside generated code that writes the same bytes from classes made for it?</summary>
-/// <remarks>The writer does more: it makes references unique, finds the signals of every case, and counts what DDAS has no place for.</remarks>
+/// <remarks>The writer does more: it makes references unique, finds the signals of every case, and counts what DDAS has no place for.
+/// </remarks>
 [MemoryDiagnoser]
 public class DdasWriteBenchmarks
 {

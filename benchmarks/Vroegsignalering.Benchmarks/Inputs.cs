@@ -10,7 +10,7 @@ namespace Vroegsignalering.Benchmarks;
 /// <summary>The inputs, all made by the generator from one seed: the same size gives the same bytes in every run.</summary>
 internal static class Inputs
 {
-    /// <summary>The month before, the current month and what lies between them: enough for every repeat to be seen.</summary>
+    /// <summary>Months: the half year in which a repeat is looked for, and the current one.</summary>
     private const int HalfYearAndNow = 7;
 
     /// <summary>About a fifth of the signals comes from energy suppliers; a little more makes sure that there are enough rows.</summary>
@@ -24,7 +24,8 @@ internal static class Inputs
     }
 
     /// <summary>So many signals of one month, in the order of the partners' files.</summary>
-    public static Signal[] SignalsOfAMonth(int count) => [.. RowsOf(Generate(count, months: 1, withFaults: false)).Select(row => row.Signal!)];
+    public static Signal[] SignalsOfAMonth(int count) =>
+        [.. RowsOf(Generate(count, months: 1, withFaults: false)).Select(row => row.Signal!)];
 
     /// <summary>So many signals that came in today, with the half year before them.</summary>
     public static WorklistRequest Month(int newSignals)
@@ -40,10 +41,10 @@ internal static class Inputs
         };
     }
 
-    /// <summary>So many open lines of a worklist, in an order that has nothing to do with their rank: sorted input flatters a loop.</summary>
+    /// <summary>So many open lines of a worklist, in an order that has nothing to do with rank: sorted input flatters a loop.</summary>
     public static WorklistItem[] OpenItems(int count)
     {
-        // A household has 1.3 signals, and a part of them joins a case that was open.
+        // Of 100 signals come some 80 open cases: a household has 1.3 signals, and cases of the month before are still open.
         Worklist worklist = Worklist.Make(Month(count * 13 / 10));
         WorklistItem[] items =
             [.. worklist.Items.Where(item => item.Case.IsOpen).OrderBy(item => item.Case.Id, StringComparer.Ordinal).Take(count)];

@@ -3,7 +3,8 @@ using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Benchmarks;
 
-/// <summary>What does it cost that a policy is composed of rules, beside the same policy written by hand? Nothing may be allocated.</summary>
+/// <summary>What does it cost that a policy is composed of rules, beside the same policy written by hand?</summary>
+/// <remarks>Nothing may be allocated: the column has to say so.</remarks>
 [MemoryDiagnoser]
 public class PriorityScoreBenchmarks
 {

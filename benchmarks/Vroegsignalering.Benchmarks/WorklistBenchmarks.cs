@@ -32,7 +32,9 @@ public class WorklistBenchmarks
             cents[address] = cents.GetValueOrDefault(address) + (signal.Arrears?.Cents ?? 0);
         }
 
-        return cents.OrderByDescending(household => household.Value).ThenBy(household => household.Key, StringComparer.Ordinal).ToArray().Length;
+        KeyValuePair<string, long>[] households =
+            [.. cents.OrderByDescending(household => household.Value).ThenBy(household => household.Key, StringComparer.Ordinal)];
+        return households.Length;
     }
 
     [Benchmark]
