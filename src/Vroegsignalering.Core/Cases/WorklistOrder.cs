@@ -13,7 +13,7 @@ internal sealed class WorklistOrder : IComparer<WorklistItem>
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
         int order = y.Case.IsOpen.CompareTo(x.Case.IsOpen);
-        order = order != 0 ? order : x.Rank.Tier.CompareTo(y.Rank.Tier);
+        order = order != 0 ? order : ((int)x.Rank.Tier).CompareTo((int)y.Rank.Tier);
         order = order == 0 && x.Rank.Tier == PriorityTier.ThreateningSituation ? ByDeadline(x, y) : order;
         order = order != 0 ? order : x.Rank.CompareTo(y.Rank);
         order = order != 0 ? order : ByDeadline(x, y);

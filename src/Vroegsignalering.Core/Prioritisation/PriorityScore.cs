@@ -9,7 +9,7 @@ public readonly record struct PriorityScore(PriorityTier Tier, int Score, ulong 
     /// <summary>Orders by tier, then by score, highest first. Ties are broken by what the caller knows: deadline, then number of the case.</summary>
     public int CompareTo(PriorityScore other)
     {
-        int order = Tier.CompareTo(other.Tier);
+        int order = ((int)Tier).CompareTo((int)other.Tier); // CompareTo of an enum boxes.
         return order != 0 ? order : other.Score.CompareTo(Score);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SignalOrder : IComparer<Signal>
 
         int order = Nullable.Compare(x.SentOn, y.SentOn);
         order = order != 0 ? order : Nullable.Compare(x.ReceivedOn, y.ReceivedOn);
-        order = order != 0 ? order : x.Partner.CompareTo(y.Partner);
+        order = order != 0 ? order : ((int)x.Partner).CompareTo((int)y.Partner);
         order = order != 0 ? order : string.CompareOrdinal(x.PartnerName, y.PartnerName);
         order = order != 0 ? order : string.CompareOrdinal(x.Reference, y.Reference);
         order = order != 0 ? order : Nullable.Compare(x.Arrears, y.Arrears);
