@@ -53,7 +53,7 @@ public sealed class SignalDiagnosticsTests
         { "VS1016", "sentOn", "2027-03-11" },
         { "VS1017", "legalPerson", "ja" },
         { "VS1020", "lastName", "\"Geheim" },
-        { "VS1021", "lastName", new string('G', CsvRecordReader.MaximumLength) },
+        { "VS1021", "lastName", new string('G', new SignalIntakeOptions().MaximumRowLength) },
     };
 
     [Theory]
@@ -129,12 +129,16 @@ public sealed class SignalDiagnosticsTests
         Assert.Empty(rows[1].Findings);
     }
 
+    /// <summary>Codes of whole files and of JSON: their examples are in <see cref="BadInputTests"/> and <see cref="SignalIntakeOptionsTests"/>.</summary>
+    private static readonly string[] OfBadInput =
+        ["VS1022", "VS1023", "VS1024", "VS1025", "VS1026", "VS1027", "VS1028", "VS1033", "VS1034", "VS1035", "VS1036", "VS1037", "VS1038"];
+
     [Fact]
     public void Every_code_has_an_example()
     {
         IEnumerable<string> all = typeof(SignalDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(f => f.GetValue(null)).OfType<DiagnosticCode>().Select(c => c.Id);
-        IEnumerable<string> shown = OfCells.Select(row => row.Data.Item1).Concat(OfMappings).Concat(OfBooks).Concat(OfHeaders).Append("VS1006");
+        IEnumerable<string> shown = OfCells.Select(row => row.Data.Item1).Concat(OfMappings).Concat(OfBooks).Concat(OfHeaders).Concat(OfBadInput).Append("VS1006");
 
         Assert.Empty(all.Except(shown, StringComparer.Ordinal));
     }
