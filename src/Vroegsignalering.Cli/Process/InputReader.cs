@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
@@ -41,8 +42,8 @@ internal sealed class InputReader(Progress progress)
         foreach ((string file, string? mapping) in manifest.Signals)
         {
             progress.Step($"reading {file}");
-            using FileStream stream = Open(Path.Combine(folder, file));
-            intake.Add(SignalCsvReader.Read(stream, ReadMapping(folder, mapping), file, manifest.ReceivedOn));
+            using FileStream stream = SignalFiles.Open(Path.Combine(folder, file));
+            intake.Add(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Path.Combine(folder, mapping)), file, manifest.ReceivedOn));
         }
 
         SignalIntakeResult result = intake.Finish();
@@ -133,37 +134,10 @@ internal sealed class InputReader(Progress progress)
     {
         string name = Path.GetFileName(path);
         progress.Step($"reading {name}");
-        using FileStream stream = Open(path);
+        using FileStream stream = SignalFiles.Open(path);
         DdasReadResult read = DdasReader.Read(stream, name);
         findings.AddRange(read.Diagnostics);
         return read;
-    }
-
-    private static SignalMapping ReadMapping(string folder, string? file)
-    {
-        if (file is null)
-        {
-            return SignalMapping.Default;
-        }
-
-        using FileStream stream = Open(Path.Combine(folder, file));
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        SignalMappingReadResult read = SignalMappingReader.Read(bytes, file);
-        return read.Mapping ?? throw new CallException(string.Join(
-            Environment.NewLine, read.Diagnostics.Select(d => $"{d} {d.Code.Remedy.English}")));
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CallException($"Cannot read '{path}'. Look whether it exists and whether you may read it.");
-        }
     }
 
     private static LocalDate? DayOf(DdasDelivery delivery) => delivery.DeliveredAt?.InZone(Netherlands).Date ?? delivery.PeriodEnd;
