@@ -54,5 +54,5 @@ public class CsvIntakeBenchmarks
         return intake.Finish().Received;
     }
 
-    private SignalCsvFile Read() => SignalCsvReader.Read(new MemoryStream(_file), _mapping, "energie.csv", _receivedOn);
+    private SignalFile Read() => SignalCsvReader.Read(new MemoryStream(_file), _mapping, "energie.csv", _receivedOn);
 }

@@ -12,6 +12,7 @@ internal static class ReadFiles
         kenmerk;postcode;nr;bedrag
         E-1001;1234 AB;10A;420,50
         E-1002;1234 AB;;80,00
+
         """u8;
 
     private static ReadOnlySpan<byte> MappingFile => """

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
@@ -42,8 +43,8 @@ internal sealed class InputReader(Progress progress)
         {
             string name = Masking.LongNumbers(file);
             progress.Step($"reading {name}");
-            using FileStream stream = Open(Inside(folder, file));
-            intake.Add(SignalCsvReader.Read(stream, ReadMapping(folder, mapping), name, manifest.ReceivedOn));
+            using FileStream stream = SignalFiles.Open(Inside(folder, file));
+            intake.Add(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Inside(folder, mapping)), name, manifest.ReceivedOn));
         }
 
         SignalIntakeResult result = intake.Finish();
@@ -135,37 +136,10 @@ internal sealed class InputReader(Progress progress)
     {
         string name = Masking.LongNumbers(Path.GetFileName(path));
         progress.Step($"reading {name}");
-        using FileStream stream = Open(path);
+        using FileStream stream = SignalFiles.Open(path);
         DdasReadResult read = DdasReader.Read(stream, name);
         findings.AddRange(read.Diagnostics);
         return read;
-    }
-
-    private static SignalMapping ReadMapping(string folder, string? file)
-    {
-        if (file is null)
-        {
-            return SignalMapping.Default;
-        }
-
-        using FileStream stream = Open(Inside(folder, file));
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        SignalMappingReadResult read = SignalMappingReader.Read(bytes, file);
-        return read.Mapping ?? throw new CallException(string.Join(
-            Environment.NewLine, read.Diagnostics.Select(d => $"{d} {d.Code.Remedy.English}")));
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CallException($"Cannot read '{path}'. Look whether it exists and whether you may read it.");
-        }
     }
 
     // A manifest names files of its own folder, so that a folder from somebody else cannot make the tool read elsewhere.

@@ -54,6 +54,11 @@ internal static class PartnerFileWriter
             json.WriteString("delimiter", layout.Delimiter.ToString());
             json.WriteString("dateFormat", layout.DateFormat);
             json.WriteString("decimalSeparator", layout.DecimalSeparator.ToString());
+            if (!layout.EndsWithNewLine)
+            {
+                json.WriteString("lastRowWithoutLineEnd", "accept");
+            }
+
             WriteObject(json, "fixed", layout.Fixed);
             WriteObject(json, "columns", layout.Columns.Where(column => column.Field is not null).Select(column => (column.Field!, column.Header)));
             json.WriteStartObject("values");

@@ -1,13 +1,38 @@
+using System.Text;
+
 namespace Vroegsignalering.Signals.Intake;
 
 /// <summary>One row of a file and how it ended: a signal, with or without findings, or set aside with the reason.</summary>
-/// <param name="Row">The line in the file, the header being line 1.</param>
-/// <param name="Signal">The signal; <c>null</c> when the row was set aside.</param>
-/// <param name="Findings">What was found; at least one error when the row was set aside.</param>
-/// <param name="Original">The text of the row. It holds personal data.</param>
-/// <param name="Arrears">The amount, when it could be read and is not out of range.</param>
-public sealed record IntakeRow(int Row, Signal? Signal, IReadOnlyList<Diagnostic> Findings, string Original, Money? Arrears)
+public sealed record IntakeRow
 {
+    /// <summary>The line in the file, the header being line 1; in JSON the number of the item, from 1.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>The JSON path, such as <c>signals[3]</c>; <c>null</c> in CSV.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The signal; <c>null</c> when the row was set aside.</summary>
+    public required Signal? Signal { get; init; }
+
+    /// <summary>What was found; at least one error when the row was set aside. A fatal finding refuses the whole file.</summary>
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
+
+    /// <summary>The amount, when it could be read and is not out of range.</summary>
+    public Money? Arrears { get; init; }
+
+    /// <summary>The bytes of the row as they stand in the file, without the line end. They hold personal data.</summary>
+    /// <remarks>Of a row that is longer than allowed, the part that is within the limit.</remarks>
+    public ReadOnlyMemory<byte> OriginalBytes { get; init; }
+
+    /// <summary>The text of the row. It holds personal data.</summary>
+    public string Original => Encoding.GetString(OriginalBytes.Span);
+
+    internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
+
+    internal PartnerType Partner { get; init; }
+
+    internal string? PartnerName { get; init; }
+
     /// <summary>The row number only.</summary>
     public override string ToString() => $"row {Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

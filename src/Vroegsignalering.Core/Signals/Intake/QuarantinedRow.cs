@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Vroegsignalering.Signals.Intake;
 
 /// <summary>A row that was set aside, with everything needed to repair it. Nothing that came in disappears.</summary>
@@ -10,6 +13,23 @@ namespace Vroegsignalering.Signals.Intake;
 public sealed record QuarantinedRow(
     string Source, int? Row, string? Path, IReadOnlyList<Diagnostic> Findings, string Original, Money? Arrears)
 {
+    private const int IdBytes = 12;
+
+    private readonly ReadOnlyMemory<byte>? _bytes;
+
+    /// <summary>The bytes of the row as they stand in the file, without the line end; those of <see cref="Original"/> in UTF-8 when only its text
+    /// is known. They hold personal data.</summary>
+    public ReadOnlyMemory<byte> OriginalBytes
+    {
+        get => _bytes ?? Encoding.UTF8.GetBytes(Original);
+        init => _bytes = value;
+    }
+
+    /// <summary>A number by which the row is known: the same for the same bytes, in whichever file and order they come.</summary>
+    /// <remarks>It is the begin of an unkeyed SHA-256 of the bytes. It is <b>not a pseudonym</b>: who knows or guesses the other cells can
+    /// try all BSNs until it fits. Keep it where the row itself may be kept.</remarks>
+    public string Id => Convert.ToHexStringLower(SHA256.HashData(OriginalBytes.Span).AsSpan(0, IdBytes));
+
     /// <summary>The original with every number of eight digits or more masked but for its last three: a BSN or phone number does not show.</summary>
     public string MaskedOriginal => Masking.LongNumbers(Original);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 
 namespace Vroegsignalering.Signals.Intake;
@@ -8,30 +7,51 @@ public static class SignalCsvReader
 {
     /// <summary>Reads a file. Rows are read as they are asked for; memory does not grow with the file.</summary>
     /// <param name="stream">The bytes; not closed.</param>
-    /// <param name="mapping">How to read them.</param>
+    /// <param name="mapping">How to read them. A byte order mark in the file goes before the encoding in the mapping.</param>
     /// <param name="sourceName">The name of the file, without its folder, for findings.</param>
     /// <param name="receivedOn">The day the college received the file; <c>null</c> when not known.</param>
+    /// <param name="options">How large the file may be; the defaults when <c>null</c>.</param>
     /// <returns>The rows, or the findings why the file was refused.</returns>
-    public static SignalCsvFile Read(Stream stream, SignalMapping mapping, string sourceName, LocalDate? receivedOn)
+    /// <exception cref="ArgumentException">The mapping is for JSON.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit in the options is outside its range.</exception>
+    public static SignalFile Read(
+        Stream stream, SignalMapping mapping, string sourceName, LocalDate? receivedOn, SignalIntakeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentException.ThrowIfNullOrEmpty(sourceName);
-        StreamReader text = new(stream, mapping.Encoding, detectEncodingFromByteOrderMarks: mapping.Encoding is UTF8Encoding, 64 * 1024, leaveOpen: true);
-        CsvRecordReader records = new(text, mapping.Delimiter);
-        CsvRecord? first = records.Read();
-
-        // Excel writes the separator on a line of its own.
-        first = first?.Original.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) == true ? records.Read() : first;
-        if (first is not CsvRecord header || header.Fault is not null)
+        if (mapping.IsJson)
         {
-            return new SignalCsvFile(sourceName, [SignalDiagnostics.HeaderMissing.At(sourceName, row: 1)], []);
+            throw new ArgumentException("The mapping is for JSON; read the file with SignalJsonReader.", nameof(mapping));
         }
 
-        Diagnostic[] refusal = [.. CheckHeader(header.Cells, mapping, sourceName, header.Line)];
+        SignalIntakeOptions limits = (options ?? SignalIntakeOptions.Default).Checked();
+        if (stream.CanSeek && stream.Length - stream.Position > limits.MaximumBytes)
+        {
+            return new SignalFile(sourceName, [SignalDiagnostics.FileTooLarge.At(sourceName)], []);
+        }
+
+        CsvRecordReader records = new(stream, mapping.Encoding, mapping.Delimiter, limits);
+        bool any = records.Read();
+
+        // Excel writes the separator on a line of its own.
+        any = any && (!records.Cell(0).StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || records.Read());
+        if (!any || records.Fault is not null)
+        {
+            DiagnosticCode fault = records.Fault?.Severity == DiagnosticSeverity.Fatal ? records.Fault : SignalDiagnostics.HeaderMissing;
+            return new SignalFile(sourceName, [fault.At(sourceName, row: 1)], []);
+        }
+
+        if (records.CellCount > limits.MaximumColumns)
+        {
+            return new SignalFile(sourceName, [SignalDiagnostics.TooManyColumns.At(sourceName, records.Line)], []);
+        }
+
+        string[] header = [.. Enumerable.Range(0, records.CellCount).Select(i => records.Cell(i).Trim().ToString())];
+        Diagnostic[] refusal = [.. CheckHeader(header, mapping, sourceName, records.Line)];
         return refusal.Length > 0
-            ? new SignalCsvFile(sourceName, refusal, [])
-            : new SignalCsvFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, header.Cells)));
+            ? new SignalFile(sourceName, refusal, [])
+            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, header), limits));
     }
 
     private static IEnumerable<Diagnostic> CheckHeader(IReadOnlyList<string> header, SignalMapping mapping, string source, int line)
@@ -51,11 +71,17 @@ public static class SignalCsvReader
         }
     }
 
-    private static IEnumerable<IntakeRow> Rows(CsvRecordReader records, SignalRowReader rows)
+    private static IEnumerable<IntakeRow> Rows(CsvRecordReader records, SignalRowReader rows, SignalIntakeOptions limits)
     {
-        while (records.Read() is CsvRecord record)
+        for (int count = 0; records.Read(); count++)
         {
-            yield return rows.Read(record);
+            if (count == limits.MaximumRows)
+            {
+                yield return rows.Refuse(records, SignalDiagnostics.TooManyRows);
+                yield break;
+            }
+
+            yield return rows.Read(records, records.Encoding, records.HasLineEnd);
         }
     }
 }

@@ -5,7 +5,7 @@ internal static class SignalDiagnostics
 {
     public static readonly DiagnosticCode WrongEncoding = Error("VS1001",
         "De regel bevat tekens die niet passen bij de codering van het bestand.", "The row holds characters that do not fit the file's encoding.",
-        "Kijk of de codering in de mapping klopt (utf-8 of windows-1252).", "Check the encoding in the mapping (utf-8 or windows-1252).");
+        "Kijk of de codering in de mapping klopt (utf-8, utf-16 of windows-1252).", "Check the encoding in the mapping (utf-8, utf-16 or windows-1252).");
 
     public static readonly DiagnosticCode WrongColumnCount = Error("VS1002",
         "De regel heeft meer of minder kolommen dan de kop.", "The row has more or fewer columns than the header.",
@@ -90,7 +90,38 @@ internal static class SignalDiagnostics
         "De regel is langer dan toegestaan.", "The row is longer than allowed.",
         "Kijk of een aanhalingsteken niet gesloten is.", "Look for a quote that is not closed.");
 
-    public static readonly DiagnosticCode BsnWithSeparators = Warning("VS1022",
+    public static readonly DiagnosticCode LineEndMissing = Error("VS1022",
+        "De laatste regel heeft geen regeleinde en kan zijn afgekapt.", "The last row has no line end and may have been cut off.",
+        "Vraag de partner of het bestand heel is; zo ja, zet 'lastRowWithoutLineEnd' in de mapping op 'accept'.",
+        "Ask the partner whether the file is whole; if so, set 'lastRowWithoutLineEnd' in the mapping to 'accept'.");
+
+    public static readonly DiagnosticCode HeaderAgain = Error("VS1023",
+        "De kop staat nog een keer tussen de regels.", "The header stands once more between the rows.",
+        "Er is niets te doen, als de regels eronder bij dezelfde kop horen.", "Nothing has to be done, if the rows below it belong to the same header.");
+
+    public static readonly DiagnosticCode InvisibleSigns = Warning("VS1024",
+        "De regel bevat tekens die niet te zien zijn, zoals een stuurteken of een teken zonder breedte.",
+        "The row holds signs that do not show, such as a control character or a sign without width.",
+        "Kijk of kenmerk en namen kloppen, en vraag de partner het bestand te herstellen.", "See whether reference and names are right, and ask the partner to repair the file.");
+
+    public static readonly DiagnosticCode LooksLikeUtf8 = Warning("VS1025",
+        "De regel is gelezen als windows-1252, maar lijkt utf-8.", "The row was read as windows-1252 but looks like utf-8.",
+        "Kijk naar letters met een accent, en zo nodig naar 'encoding' in de mapping.", "Look at letters with an accent, and if needed at 'encoding' in the mapping.");
+
+    public static readonly DiagnosticCode ValueNotPlain = Error("VS1026",
+        "Het veld bevat een object of een lijst in plaats van een waarde.", "The field holds an object or a list instead of a value.",
+        "Geef in de mapping het pad van de waarde zelf, zoals 'klant.bsn'.", "Give the path of the value itself in the mapping, such as 'customer.bsn'.");
+
+    public static readonly DiagnosticCode ItemNotObject = Error("VS1027",
+        "Het item is geen JSON-object, of noemt een veld twee keer.", "The item is not a JSON object, or names a field twice.",
+        "Herstel het item en lever het opnieuw aan.", "Repair the item and deliver it again.");
+
+    public static readonly DiagnosticCode Replaced = Error("VS1028",
+        "De partner stuurde later een nieuwe versie van deze melding. Alleen de nieuwste telt.",
+        "The partner sent a newer version of this signal later. Only the newest counts.",
+        "Er is niets te doen; beide versies zijn bewaard.", "Nothing has to be done; both versions are kept.");
+
+    public static readonly DiagnosticCode BsnWithSeparators = Warning("VS1029",
         "In het burgerservicenummer stonden spaties of tekens. Die zijn weggelaten.", "The BSN held spaces or signs. They were left out.",
         "Vraag de partner om het nummer zonder spaties te sturen.", "Ask the partner to send the number without spaces.");
 
@@ -105,6 +136,32 @@ internal static class SignalDiagnostics
     public static readonly DiagnosticCode ColumnTwice = Fatal("VS1032",
         "Een kolom uit de mapping staat twee keer in de kop.", "A column of the mapping is twice in the header.",
         "Geef elke kolom een eigen naam.", "Give each column a name of its own.");
+
+    public static readonly DiagnosticCode TooManyColumns = Fatal("VS1033",
+        "De kop heeft meer kolommen dan toegestaan.", "The header has more columns than allowed.",
+        "Kijk naar het scheidingsteken, of vraag de partner om alleen de kolommen die nodig zijn.", "Look at the delimiter, or ask the partner for only the columns that are needed.");
+
+    public static readonly DiagnosticCode TooManyRows = Fatal("VS1034",
+        "Het bestand heeft meer regels dan toegestaan.", "The file has more rows than allowed.",
+        "Kijk of dit het juiste bestand is; splits het zo nodig.", "See whether this is the right file; split it if needed.");
+
+    public static readonly DiagnosticCode FileTooLarge = Fatal("VS1035",
+        "Het bestand is groter dan toegestaan.", "The file is larger than allowed.",
+        "Kijk of dit het juiste bestand is; splits het zo nodig.", "See whether this is the right file; split it if needed.");
+
+    public static readonly DiagnosticCode NotJson = Fatal("VS1036",
+        "Het bestand is geen geldige JSON, is afgekapt, of ligt dieper in elkaar dan toegestaan.",
+        "The file is not valid JSON, was cut off, or lies deeper in itself than allowed.",
+        "Vraag de partner om het bestand opnieuw te leveren.", "Ask the partner to deliver the file again.");
+
+    public static readonly DiagnosticCode RowsMissing = Fatal("VS1037",
+        "Het JSON-bestand heeft geen lijst op de plaats die de mapping noemt.", "The JSON file has no list at the place that the mapping names.",
+        "Geef in de mapping bij 'rows' de naam van de lijst; laat 'rows' weg als het bestand zelf de lijst is.",
+        "Give the name of the list at 'rows' in the mapping; leave 'rows' out when the file itself is the list.");
+
+    public static readonly DiagnosticCode ItemTooLong = Fatal("VS1038",
+        "Een item van het JSON-bestand is langer dan toegestaan.", "An item of the JSON file is longer than allowed.",
+        "Kijk in de mapping of 'rows' de lijst met meldingen noemt.", "See whether 'rows' in the mapping names the list of signals.");
 
     public static readonly DiagnosticCode MappingNotJson = Fatal("VS1040",
         "De mapping is geen geldig JSON-object.", "The mapping is not a valid JSON object.",

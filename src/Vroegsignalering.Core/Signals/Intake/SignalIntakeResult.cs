@@ -12,6 +12,13 @@ public sealed record SignalIntakeResult
     /// <summary>The accepted signals, in an order that does not depend on the order of rows.</summary>
     public required IReadOnlyList<Signal> Signals { get; init; }
 
+    /// <summary>The signals of which the partner sent a newer version. Only the newest is among <see cref="Signals"/>; the rows of the earlier
+    /// ones are set aside.</summary>
+    public IReadOnlyList<SignalVersions> Versions { get; init; } = [];
+
+    /// <summary>The quality of what each partner delivered, by type and name.</summary>
+    public IReadOnlyList<PartnerQuality> Quality { get; init; } = [];
+
     /// <summary>The rows that were set aside, by file, code and text.</summary>
     public required IReadOnlyList<QuarantinedRow> Quarantined { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using NodaTime.Text;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -8,49 +7,46 @@ namespace Vroegsignalering.Signals.Intake;
 /// <remarks>Read one from JSON with <see cref="SignalMappingReader"/>, or use <see cref="Default"/>.</remarks>
 public sealed class SignalMapping
 {
-    internal SignalMapping(
-        string name,
-        Encoding encoding,
-        char delimiter,
-        LocalDatePattern dates,
-        char decimalSeparator,
-        IReadOnlyDictionary<SignalField, string> columns,
-        IReadOnlyDictionary<SignalField, string> fixedValues,
-        IReadOnlyDictionary<SignalField, FrozenDictionary<string, string>> values)
+    internal SignalMapping()
     {
-        (Name, Encoding, Delimiter, Dates, DecimalSeparator) = (name, encoding, delimiter, dates, decimalSeparator);
-        (Columns, FixedValues, Values) = (columns, fixedValues, values);
     }
 
     /// <summary>The mapping of a file whose column names are the field names, with <c>;</c>, dates as <c>yyyy-MM-dd</c>, a decimal point
     /// and UTF-8.</summary>
-    public static SignalMapping Default { get; } = new(
-        "default",
-        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        ';',
-        LocalDatePattern.Iso,
-        '.',
-        Enum.GetValues<SignalField>().ToDictionary(f => f, f => f.Name()),
-        new Dictionary<SignalField, string>(),
-        new Dictionary<SignalField, FrozenDictionary<string, string>>());
+    public static SignalMapping Default { get; } = new()
+    {
+        Name = "default",
+        DecimalSeparator = '.',
+        Columns = Enum.GetValues<SignalField>().ToDictionary(f => f, f => f.Name()),
+    };
 
     /// <summary>The name by which people know it.</summary>
-    public string Name { get; }
+    public string Name { get; internal init; } = "";
+
+    /// <summary>Whether it is for JSON files, which <see cref="SignalJsonReader"/> reads, and not for CSV.</summary>
+    public bool IsJson { get; internal init; }
+
+    /// <summary>The property of a JSON file that holds the list of signals, with points for what lies deeper; empty when the file is the list.</summary>
+    internal string RowsAt { get; init; } = "";
 
     /// <summary>Whether a column of the mapping may be absent from a file; so for <see cref="Default"/> only.</summary>
     internal bool ColumnsAreOptional => ReferenceEquals(this, Default);
 
-    internal Encoding Encoding { get; }
+    /// <summary>Whether a last row without a line end is taken as whole. It can be cut off in the middle of its last cell.</summary>
+    internal bool AcceptsOpenLastRow { get; init; }
 
-    internal char Delimiter { get; }
+    internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
 
-    internal LocalDatePattern Dates { get; }
+    internal char Delimiter { get; init; } = ';';
 
-    internal char DecimalSeparator { get; }
+    internal DateForm Dates { get; init; } = DateForm.Iso;
 
-    internal IReadOnlyDictionary<SignalField, string> Columns { get; }
+    internal char DecimalSeparator { get; init; } = ',';
 
-    internal IReadOnlyDictionary<SignalField, string> FixedValues { get; }
+    internal IReadOnlyDictionary<SignalField, string> Columns { get; init; } = new Dictionary<SignalField, string>();
 
-    internal IReadOnlyDictionary<SignalField, FrozenDictionary<string, string>> Values { get; }
+    internal IReadOnlyDictionary<SignalField, string> FixedValues { get; init; } = new Dictionary<SignalField, string>();
+
+    internal IReadOnlyDictionary<SignalField, FrozenDictionary<string, string>> Values { get; init; } =
+        new Dictionary<SignalField, FrozenDictionary<string, string>>();
 }

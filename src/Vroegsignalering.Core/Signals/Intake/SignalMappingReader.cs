@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -20,18 +18,19 @@ public sealed class SignalMappingReader
     private readonly Dictionary<SignalField, string> _fixed = [];
     private readonly Dictionary<SignalField, FrozenDictionary<string, string>> _values = [];
     private string _name = "";
-    private Encoding _encoding = Encodings["utf-8"];
+    private Encoding _encoding = TextEncodings.Utf8;
     private char _delimiter = ';';
-    private LocalDatePattern _dates = LocalDatePattern.Iso;
+    private DateForm _dates = DateForm.Iso;
     private char _decimalSeparator = ',';
+    private bool _json;
+    private string _rowsAt = "";
+    private bool _acceptsOpenLastRow;
 
     private SignalMappingReader(string source) => _source = source;
 
-    private static Dictionary<string, Encoding> Encodings { get; } = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["utf-8"] = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        ["windows-1252"] = CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
-    };
+    /// <summary>The settings of a mapping, as in docs/schemas/signal-mapping.schema.json.</summary>
+    internal static IReadOnlyList<string> Settings { get; } =
+        ["name", "format", "rows", "encoding", "delimiter", "decimalSeparator", "dateFormat", "lastRowWithoutLineEnd", "columns", "fixed", "values"];
 
     /// <summary>Reads a mapping.</summary>
     /// <param name="utf8">The JSON text.</param>
@@ -72,6 +71,11 @@ public sealed class SignalMappingReader
 
         bool located = _columns.ContainsKey(SignalField.Reference)
             && (_columns.ContainsKey(SignalField.Partner) || _fixed.ContainsKey(SignalField.Partner));
+        if (_diagnostics.Count == 0 && _json && !ReferenceEquals(_encoding, TextEncodings.Utf8))
+        {
+            Report(SignalDiagnostics.MappingSettingWrong, "encoding");
+        }
+
         if (_diagnostics.Count == 0 && !located)
         {
             Report(SignalDiagnostics.MappingFieldMissing, null);
@@ -80,7 +84,20 @@ public sealed class SignalMappingReader
         return new SignalMappingReadResult(
             _diagnostics.Count > 0
                 ? null
-                : new SignalMapping(_name, _encoding, _delimiter, _dates, _decimalSeparator, _columns, _fixed, _values),
+                : new SignalMapping
+                {
+                    Name = _name,
+                    IsJson = _json,
+                    RowsAt = _rowsAt,
+                    AcceptsOpenLastRow = _acceptsOpenLastRow,
+                    Encoding = _encoding,
+                    Delimiter = _delimiter,
+                    Dates = _dates,
+                    DecimalSeparator = _decimalSeparator,
+                    Columns = _columns,
+                    FixedValues = _fixed,
+                    Values = _values,
+                },
             _diagnostics);
     }
 
@@ -94,7 +111,7 @@ public sealed class SignalMappingReader
             case "name" when value.ValueKind == JsonValueKind.String:
                 _name = value.GetString()!;
                 break;
-            case "encoding" when value.ValueKind == JsonValueKind.String && Encodings.TryGetValue(value.GetString()!, out Encoding? encoding):
+            case "encoding" when value.ValueKind == JsonValueKind.String && TextEncodings.ByName.TryGetValue(value.GetString()!, out Encoding? encoding):
                 _encoding = encoding;
                 break;
             case "delimiter" when OneOf(value, ";", ",", "\t", "|"):
@@ -103,8 +120,17 @@ public sealed class SignalMappingReader
             case "decimalSeparator" when OneOf(value, ",", "."):
                 _decimalSeparator = value.GetString()![0];
                 break;
-            case "dateFormat" when value.ValueKind == JsonValueKind.String && DatePattern(value.GetString()!) is LocalDatePattern pattern:
+            case "dateFormat" when value.ValueKind == JsonValueKind.String && DateForm.Create(value.GetString()!) is DateForm pattern:
                 _dates = pattern;
+                break;
+            case "format" when OneOf(value, "csv", "json"):
+                _json = value.GetString() == "json";
+                break;
+            case "rows" when value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()):
+                _rowsAt = value.GetString()!.Trim();
+                break;
+            case "lastRowWithoutLineEnd" when OneOf(value, "setAside", "accept"):
+                _acceptsOpenLastRow = value.GetString() == "accept";
                 break;
             case "columns":
                 ReadFields(property, (field, text) => _columns[field] = text);
@@ -115,8 +141,8 @@ public sealed class SignalMappingReader
             case "values":
                 ReadValueLists(value);
                 break;
-            case "name" or "encoding" or "delimiter" or "decimalSeparator" or "dateFormat":
-                Report(SignalDiagnostics.MappingSettingWrong, property.Name);
+            case string setting when Settings.Contains(setting, StringComparer.Ordinal):
+                Report(SignalDiagnostics.MappingSettingWrong, setting);
                 break;
             default:
                 Report(SignalDiagnostics.MappingSettingUnknown, property.Name);
@@ -188,28 +214,6 @@ public sealed class SignalMappingReader
 
     private static bool OneOf(JsonElement value, params ReadOnlySpan<string> allowed) =>
         value.ValueKind == JsonValueKind.String && allowed.Contains(value.GetString()!);
-
-    // People write dd-MM-yyyy; a year of two digits does not say which century.
-    private static LocalDatePattern? DatePattern(string format)
-    {
-        string[] parts = [.. format.Split('-', '/', '.', ' ', 'd', 'M', 'y').Where(p => p.Length > 0)];
-        bool known = format.Contains("yyyy", StringComparison.Ordinal) && format.Count(c => c == 'y') == 4
-            && format.Count(c => c == 'M') is 1 or 2 && format.Count(c => c == 'd') is 1 or 2;
-        bool apart = format.Length == 8 || format.IndexOfAny(['-', '/', '.', ' ']) > 0;
-        if (parts.Length > 0 || !known || !apart)
-        {
-            return null;
-        }
-
-        try
-        {
-            return LocalDatePattern.Create(format.Replace('y', 'u'), CultureInfo.InvariantCulture);
-        }
-        catch (InvalidPatternException)
-        {
-            return null;
-        }
-    }
 
     private void Report(DiagnosticCode code, string? field) => _diagnostics.Add(code.At(_source, row: null, field));
 }

@@ -1,16 +1,20 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
+using System.Text.Unicode;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Vroegsignalering.Signals.Intake;
 
 /// <summary>Turns the cells of one record into a signal, and says what is wrong with them.</summary>
 internal sealed class SignalRowReader
 {
-    private static readonly LocalDate EarliestDate = new(1900, 1, 1);
+    // Signs that do not show: control characters, zero-width and direction signs, the soft hyphen. Two references that look the same can differ in them.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(string.Concat(
+        Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0x200B, 5))
+            .Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2060, 16)).Append(0xAD).Append(0xFEFF).Append(0x61C).Select(c => (char)c)));
 
-    // Registrations write 9999-12-31 for "no end"; counting terms from it would run off the calendar.
-    private static readonly LocalDate LatestDate = new(2100, 12, 31);
+    private const int MaximumBsnText = 32;
 
     private static readonly SocialCollectionEvidence NothingReported = new();
 
@@ -19,16 +23,25 @@ internal sealed class SignalRowReader
     private readonly LocalDate? _receivedOn;
     private readonly int[] _columns;
     private readonly string?[] _headers;
-    private readonly int _width;
+    private readonly string?[] _fixed;
+    private readonly string?[] _last;
+    private readonly FrozenDictionary<string, string>?[] _lists;
+    private readonly IReadOnlyList<string> _header;
     private readonly bool _hasEvidence;
     private readonly List<Diagnostic> _findings = [];
-    private CsvRecord _record;
+    private readonly (PartnerType, string?) _fixedPartner;
+    private IntakeRecord _record = null!;
+    private PartnerType _partner;
+    private string? _partnerName;
 
     public SignalRowReader(SignalMapping mapping, string source, LocalDate? receivedOn, IReadOnlyList<string> header)
     {
-        (_mapping, _source, _receivedOn, _width) = (mapping, source, receivedOn, header.Count);
+        (_mapping, _source, _receivedOn, _header) = (mapping, source, receivedOn, header);
         _columns = new int[SignalFields.Count];
         _headers = new string?[SignalFields.Count];
+        _fixed = new string?[SignalFields.Count];
+        _last = new string?[SignalFields.Count];
+        _lists = new FrozenDictionary<string, string>?[SignalFields.Count];
         Array.Fill(_columns, -1);
         foreach ((SignalField field, string name) in mapping.Columns)
         {
@@ -37,43 +50,140 @@ internal sealed class SignalRowReader
             _headers[(int)field] = name;
         }
 
+        foreach ((SignalField field, string value) in mapping.FixedValues)
+        {
+            _fixed[(int)field] = value;
+        }
+
+        _fixedPartner = (SignalValues.Partner(_fixed[(int)SignalField.Partner]) ?? default, _fixed[(int)SignalField.PartnerName]);
+        foreach ((SignalField field, FrozenDictionary<string, string> list) in mapping.Values)
+        {
+            _lists[(int)field] = list;
+        }
         _hasEvidence = Array.Exists(SignalFields.OfEvidence, f => _columns[(int)f] >= 0 || mapping.FixedValues.ContainsKey(f));
     }
 
     public static bool SameColumn(string header, string name) => header.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    public IntakeRow Read(CsvRecord record)
+    /// <summary>Reads a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="encoding">In which its bytes are.</param>
+    /// <param name="isWhole">Whether something after it shows that it was not cut off.</param>
+    public IntakeRow Read(IntakeRecord record, Encoding encoding, bool isWhole)
     {
         _record = record;
         _findings.Clear();
+        (_partner, _partnerName) = _fixedPartner;
         Signal? signal = null;
         Money? arrears = null;
-        if (RecordFault(record) is DiagnosticCode fault)
+        if (RecordFault(record, encoding, isWhole) is DiagnosticCode fault)
         {
-            Report(fault, field: null);
+            ReportAt(fault, record.FaultField);
         }
         else
         {
+            WarnOfText(record, encoding);
             signal = ReadSignal(out arrears);
         }
 
-        bool setAside = _findings.Exists(f => f.Severity >= DiagnosticSeverity.Error);
-        return new IntakeRow(record.Line, setAside ? null : signal, _findings.Count == 0 ? [] : [.. _findings], record.Original, arrears);
+        return Row(encoding, signal, arrears);
     }
 
-    private DiagnosticCode? RecordFault(CsvRecord record)
+    /// <summary>The row at which a file turns out to be one that is refused.</summary>
+    public IntakeRow Refuse(IntakeRecord record, DiagnosticCode why)
+    {
+        _record = record;
+        _findings.Clear();
+        (_partner, _partnerName) = _fixedPartner;
+        ReportAt(why, field: null);
+        return Row(TextEncodings.Utf8, signal: null, arrears: null);
+    }
+
+    private IntakeRow Row(Encoding encoding, Signal? signal, Money? arrears) => new()
+    {
+        Row = _record.Line,
+        Path = _record.Path,
+        Signal = HasErrors ? null : signal,
+        Findings = _findings.Count == 0 ? [] : [.. _findings],
+        Arrears = arrears,
+        OriginalBytes = _record.Bytes.ToArray(),
+        Encoding = encoding,
+        Partner = _partner,
+        PartnerName = _partnerName,
+    };
+
+    private bool HasErrors => _findings.Count > 0 && _findings.Exists(f => f.Severity >= DiagnosticSeverity.Error);
+
+    private DiagnosticCode? RecordFault(IntakeRecord record, Encoding encoding, bool isWhole)
     {
         if (record.Fault is not null)
         {
             return record.Fault;
         }
 
-        if (record.Original.AsSpan().ContainsAny('\uFFFD', '\0'))
+        if (record.Text.ContainsAny('\uFFFD', '\0') || (encoding is UnicodeEncoding && HasHalfPair(record.Text)))
         {
             return SignalDiagnostics.WrongEncoding;
         }
 
-        return record.Cells.Count != _width ? SignalDiagnostics.WrongColumnCount : null;
+        if (record.CellCount != _header.Count)
+        {
+            return SignalDiagnostics.WrongColumnCount;
+        }
+
+        if (!isWhole && !_mapping.AcceptsOpenLastRow)
+        {
+            return SignalDiagnostics.LineEndMissing;
+        }
+
+        return IsHeader(record) ? SignalDiagnostics.HeaderAgain : null;
+    }
+
+    // Files that were put together by hand have the header again in the middle.
+    private bool IsHeader(IntakeRecord record)
+    {
+        if (record.Path is not null)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _header.Count; i++)
+        {
+            if (!record.Cell(i).Trim().Equals(_header[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void WarnOfText(IntakeRecord record, Encoding encoding)
+    {
+        if (record.Text.ContainsAny(Invisible))
+        {
+            ReportAt(SignalDiagnostics.InvisibleSigns, field: null);
+        }
+
+        if (ReferenceEquals(encoding, TextEncodings.Windows1252) && !Ascii.IsValid(record.Bytes) && Utf8.IsValid(record.Bytes))
+        {
+            ReportAt(SignalDiagnostics.LooksLikeUtf8, field: null);
+        }
+    }
+
+    private static bool HasHalfPair(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0; at = text.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
+            {
+                return true;
+            }
+
+            text = text[(at + 2)..];
+        }
+
+        return false;
     }
 
     private Signal? ReadSignal(out Money? arrears)
@@ -85,7 +195,9 @@ internal sealed class SignalRowReader
             Report(SignalDiagnostics.ReferenceMissing, SignalField.Reference);
         }
 
-        PartnerType? partner = Text(SignalField.Partner) is string type ? SignalValues.Partner(type) : null;
+        PartnerType? partner = SignalValues.Partner(Cell(SignalField.Partner));
+        string? partnerName = Text(SignalField.PartnerName);
+        (_partner, _partnerName) = (partner ?? default, partnerName);
         if (partner is null)
         {
             Report(SignalDiagnostics.PartnerUnknown, SignalField.Partner);
@@ -109,7 +221,7 @@ internal sealed class SignalRowReader
         ThreateningSituationKind situation = OneOf(SignalField.ThreateningSituation, SignalValues.Situation) ?? default;
         SignalRoute route = OneOf(SignalField.Route, SignalValues.Route) ?? default;
         SocialCollectionEvidence? evidence = ReadEvidence(partner ?? default, sentOn ?? _receivedOn);
-        if (_findings.Exists(f => f.Severity >= DiagnosticSeverity.Error))
+        if (HasErrors)
         {
             return null;
         }
@@ -118,7 +230,7 @@ internal sealed class SignalRowReader
         {
             Reference = reference!,
             Partner = partner!.Value,
-            PartnerName = Text(SignalField.PartnerName),
+            PartnerName = partnerName,
             Person = person,
             Address = address,
             Arrears = arrears,
@@ -197,10 +309,11 @@ internal sealed class SignalRowReader
     {
         Bsn? bsn = null;
         UnverifiedBsn? unverified = null;
-        if (Text(SignalField.Bsn) is string text)
+        scoped ReadOnlySpan<char> text = Cell(SignalField.Bsn);
+        if (!text.IsEmpty)
         {
-            string digits = text.AsSpan().ContainsAny(" .-\u00A0") ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
-            if (digits.Length != text.Length && digits.Length is 8 or 9)
+            Span<char> digits = stackalloc char[MaximumBsnText];
+            if (text.ContainsAny(" .-\u00A0") && DigitsOf(text, ref digits) is 8 or 9)
             {
                 Report(SignalDiagnostics.BsnWithSeparators, SignalField.Bsn);
                 text = digits;
@@ -213,7 +326,7 @@ internal sealed class SignalRowReader
             {
                 Report(SignalDiagnostics.BsnLostZero, SignalField.Bsn);
             }
-            else if (!text.AsSpan().ContainsAnyExceptInRange('0', '9') && UnverifiedBsn.TryParse(text, out unverified))
+            else if (!text.ContainsAnyExceptInRange('0', '9') && UnverifiedBsn.TryParse(text, out unverified))
             {
                 Report(SignalDiagnostics.BsnFailsElevenTest, SignalField.Bsn);
             }
@@ -234,6 +347,25 @@ internal sealed class SignalRowReader
             Phone = Text(SignalField.Phone),
             Email = Text(SignalField.Email),
         };
+    }
+
+    private static int DigitsOf(ReadOnlySpan<char> text, ref Span<char> digits)
+    {
+        int count = 0;
+        foreach (char c in text.Length <= digits.Length ? text : [])
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                digits[count++] = c;
+            }
+            else if (!" .-\u00A0".Contains(c, StringComparison.Ordinal))
+            {
+                return 0;
+            }
+        }
+
+        digits = digits[..count];
+        return count;
     }
 
     private Address? ReadAddress(Person person)
@@ -260,13 +392,14 @@ internal sealed class SignalRowReader
 
     private Money? ReadAmount()
     {
-        if (Text(SignalField.Arrears) is not string text)
+        ReadOnlySpan<char> text = Cell(SignalField.Arrears);
+        if (text.IsEmpty)
         {
             Report(SignalDiagnostics.AmountMissing, SignalField.Arrears);
             return null;
         }
 
-        Money? amount = SignalValues.Amount(text, _mapping.DecimalSeparator);
+        Money? amount = SignalValues.Amount(text, _record.IsNumber(_columns[(int)SignalField.Arrears]) ? '.' : _mapping.DecimalSeparator);
         if (amount is null)
         {
             Report(SignalDiagnostics.AmountUnreadable, SignalField.Arrears);
@@ -282,7 +415,7 @@ internal sealed class SignalRowReader
 
     private void CheckDates(LocalDate? sentOn, LocalDate? startOn)
     {
-        if (sentOn is null && Text(SignalField.SentOn) is null)
+        if (sentOn is null && Cell(SignalField.SentOn).IsEmpty)
         {
             Report(SignalDiagnostics.SentOnMissing, SignalField.SentOn);
         }
@@ -295,27 +428,28 @@ internal sealed class SignalRowReader
 
     private LocalDate? Date(SignalField field)
     {
-        if (Text(field) is not string text)
+        ReadOnlySpan<char> text = Cell(field);
+        if (text.IsEmpty)
         {
             return null;
         }
 
-        ParseResult<LocalDate> result = _mapping.Dates.Parse(text);
-        if (result.Success && result.Value >= EarliestDate && result.Value <= LatestDate)
+        LocalDate? date = _mapping.Dates.Parse(text);
+        if (date is null)
         {
-            return result.Value;
+            Report(SignalDiagnostics.DateUnreadable, field);
         }
 
-        Report(SignalDiagnostics.DateUnreadable, field);
-        return null;
+        return date;
     }
 
     private bool? Flag(SignalField field) => OneOf(field, SignalValues.Flag);
 
-    private T? OneOf<T>(SignalField field, Func<string, T?> parse)
+    private T? OneOf<T>(SignalField field, ValueParser<T> parse)
         where T : struct
     {
-        if (Text(field) is not string text)
+        ReadOnlySpan<char> text = Cell(field);
+        if (text.IsEmpty)
         {
             return null;
         }
@@ -329,24 +463,38 @@ internal sealed class SignalRowReader
         return value;
     }
 
-    /// <summary>The cell or fixed value of a field, through its value list; <c>null</c> when empty.</summary>
+    /// <summary>The text of a field; <c>null</c> when empty. Many rows have the same text as the row before: that is kept once.</summary>
     private string? Text(SignalField field)
     {
-        int column = _columns[(int)field];
-        string? text = column >= 0 ? _record.Cells[column].Trim() : _mapping.FixedValues.GetValueOrDefault(field);
-        if (string.IsNullOrEmpty(text))
+        ReadOnlySpan<char> text = Cell(field);
+        if (text.IsEmpty)
         {
             return null;
         }
 
-        if (_mapping.Values.TryGetValue(field, out FrozenDictionary<string, string>? list) && list.TryGetValue(text, out string? mapped))
+        string? last = _last[(int)field];
+        return last is not null && text.SequenceEqual(last) ? last : _last[(int)field] = text.ToString();
+    }
+
+    /// <summary>The cell or fixed value of a field, through its value list; empty when there is none.</summary>
+    private ReadOnlySpan<char> Cell(SignalField field)
+    {
+        int column = _columns[(int)field];
+        ReadOnlySpan<char> text = column >= 0 ? _record.Cell(column).Trim() : _fixed[(int)field];
+        if (text.IsEmpty || _lists[(int)field] is not FrozenDictionary<string, string> list)
         {
-            return string.IsNullOrWhiteSpace(mapped) ? null : mapped;
+            return text;
         }
 
-        return text;
+        return list.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out string? mapped) ? mapped.AsSpan().Trim() : text;
     }
 
     private void Report(DiagnosticCode code, SignalField? field) =>
-        _findings.Add(code.At(_source, _record.Line, field is SignalField f ? _headers[(int)f] ?? f.Name() : null));
+        ReportAt(code, field is SignalField f ? _headers[(int)f] ?? f.Name() : null);
+
+    private void ReportAt(DiagnosticCode code, string? field) => _findings.Add(
+        _record.Path is not string path ? code.At(_source, _record.Line, field) : code.At(_source, row: null, field is null ? path : $"{path}.{field}"));
+
+    private delegate T? ValueParser<T>(ReadOnlySpan<char> text)
+        where T : struct;
 }

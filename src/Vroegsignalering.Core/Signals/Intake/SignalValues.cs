@@ -45,21 +45,32 @@ internal static class SignalValues
         ["onwaar"] = false,
     };
 
-    public static PartnerType? Partner(string text) => Partners.TryGetValue(text, out PartnerType value) ? value : null;
+    private static readonly Dictionary<string, PartnerType>.AlternateLookup<ReadOnlySpan<char>> PartnerOf = Partners.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static SignalKind? Kind(string text) => Kinds.TryGetValue(text, out SignalKind value) ? value : null;
+    private static readonly Dictionary<string, SignalKind>.AlternateLookup<ReadOnlySpan<char>> KindOf = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static ThreateningSituationKind? Situation(string text) =>
-        Situations.TryGetValue(text, out ThreateningSituationKind value) ? value : null;
+    private static readonly Dictionary<string, ThreateningSituationKind>.AlternateLookup<ReadOnlySpan<char>> SituationOf =
+        Situations.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static SignalRoute? Route(string text) => Routes.TryGetValue(text, out SignalRoute value) ? value : null;
+    public static SignalRoute? Route(ReadOnlySpan<char> text) => RouteOf.TryGetValue(text, out SignalRoute value) ? value : null;
 
     /// <summary>A number of at most three digits, as of reminders or days.</summary>
     public static int? SmallNumber(string text) => text.Length <= 3 && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
         ? int.Parse(text, CultureInfo.InvariantCulture)
         : null;
 
-    public static bool? Flag(string text) => Flags.TryGetValue(text, out bool value) ? value : null;
+    private static readonly Dictionary<string, SignalRoute>.AlternateLookup<ReadOnlySpan<char>> RouteOf = Routes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> FlagOf = Flags.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static PartnerType? Partner(ReadOnlySpan<char> text) => PartnerOf.TryGetValue(text, out PartnerType value) ? value : null;
+
+    public static SignalKind? Kind(ReadOnlySpan<char> text) => KindOf.TryGetValue(text, out SignalKind value) ? value : null;
+
+    public static ThreateningSituationKind? Situation(ReadOnlySpan<char> text) =>
+        SituationOf.TryGetValue(text, out ThreateningSituationKind value) ? value : null;
+
+    public static bool? Flag(ReadOnlySpan<char> text) => FlagOf.TryGetValue(text, out bool value) ? value : null;
 
     /// <summary>An amount with at most two decimals and, if any, thousands marks at every third digit: <c>1.234,50</c>; also
     /// <c>1.234,-</c>.</summary>

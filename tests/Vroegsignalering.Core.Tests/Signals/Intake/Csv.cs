@@ -2,15 +2,18 @@ using System.Text;
 
 namespace Vroegsignalering.Core.Tests.Signals.Intake;
 
+/// <summary>A record that was read.</summary>
+internal sealed record CsvText(int Line, IReadOnlyList<string> Cells, string Original, DiagnosticCode? Fault);
+
 /// <summary>Makes small CSV files with the default mapping: one good row, of which a test changes what matters to it.</summary>
 internal static class Csv
 {
     public const string Name = "energie.csv";
 
-    public static SignalCsvFile Read(string text, SignalMapping? mapping = null, LocalDate? receivedOn = null, string name = Name) =>
+    public static SignalFile Read(string text, SignalMapping? mapping = null, LocalDate? receivedOn = null, string name = Name) =>
         Read(Encoding.UTF8.GetBytes(text), mapping, receivedOn, name);
 
-    public static SignalCsvFile Read(byte[] bytes, SignalMapping? mapping = null, LocalDate? receivedOn = null, string name = Name) =>
+    public static SignalFile Read(byte[] bytes, SignalMapping? mapping = null, LocalDate? receivedOn = null, string name = Name) =>
         SignalCsvReader.Read(new MemoryStream(bytes), mapping ?? SignalMapping.Default, name, receivedOn);
 
     public static IntakeRow[] Rows(string text, SignalMapping? mapping = null) => [.. Read(text, mapping).Rows];
@@ -38,10 +41,10 @@ internal static class Csv
         return $"{string.Join(';', row.Keys)}\n{string.Join(';', row.Values)}\n";
     }
 
-    public static SignalIntakeResult TakeIn(params SignalCsvFile[] files)
+    public static SignalIntakeResult TakeIn(params SignalFile[] files)
     {
         SignalIntake intake = new();
-        foreach (SignalCsvFile file in files)
+        foreach (SignalFile file in files)
         {
             intake.Add(file);
         }
@@ -49,9 +52,26 @@ internal static class Csv
         return intake.Finish();
     }
 
+    public static string Change(this string text, string from, string to) => text.Replace(from, to, StringComparison.Ordinal);
+
     public static string[] Codes(this IntakeRow row) => Codes(row.Findings);
 
     public static string[] Codes(IEnumerable<Diagnostic> findings) => [.. findings.Select(f => f.Code.Id)];
+
+    /// <summary>Every record of a text; of each what a test may want to know after the next one was read.</summary>
+    public static List<CsvText> Records(string text, SignalIntakeOptions? options = null)
+    {
+        CsvRecordReader reader = new(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), SignalMapping.Default.Encoding, ';', options ?? new SignalIntakeOptions());
+        List<CsvText> records = [];
+        while (reader.Read())
+        {
+            records.Add(new CsvText(
+                reader.Line, [.. Enumerable.Range(0, reader.CellCount).Select(i => reader.Cell(i).ToString())], Encoding.UTF8.GetString(reader.Bytes), reader.Fault));
+        }
+
+        return records;
+    }
 
     public static SignalMapping Mapping(string json)
     {

@@ -2,6 +2,8 @@ namespace Vroegsignalering.Core.Tests.Signals.Intake;
 
 public sealed class CsvRecordReaderTests
 {
+    private static readonly int Longest = new SignalIntakeOptions().MaximumRowLength;
+
     [Theory]
     [InlineData("a;b\n", "a|b")]
     [InlineData("a;b", "a|b")]
@@ -19,7 +21,7 @@ public sealed class CsvRecordReaderTests
     [InlineData("\"a\rb\";c", "a\nb|c")]
     public void Cells_are_read_without_their_quotes(string text, string cells)
     {
-        CsvRecord record = Assert.Single(Read(text));
+        CsvText record = Assert.Single(Read(text));
 
         Assert.Equal(cells, string.Join('|', record.Cells));
         Assert.Null(record.Fault);
@@ -42,7 +44,7 @@ public sealed class CsvRecordReaderTests
     [InlineData(" a ; b ")]
     public void The_original_is_the_text_as_it_was_without_its_line_end(string text)
     {
-        CsvRecord record = Assert.Single(Read($"{text}\r\n"));
+        CsvText record = Assert.Single(Read($"{text}\r\n"));
 
         Assert.Equal(text, record.Original);
     }
@@ -52,7 +54,7 @@ public sealed class CsvRecordReaderTests
     [InlineData("\"")]
     public void A_quote_that_is_never_closed_is_a_fault_and_its_text_is_kept(string text)
     {
-        CsvRecord record = Assert.Single(Read(text));
+        CsvText record = Assert.Single(Read(text));
 
         Assert.Equal("VS1020", record.Fault!.Id);
         Assert.Equal(text, record.Original);
@@ -64,9 +66,9 @@ public sealed class CsvRecordReaderTests
     [InlineData("\r")]
     public void A_row_that_is_too_long_does_not_take_the_next_ones_with_it(string lineEnd)
     {
-        string text = $"a{lineEnd}{new string('x', CsvRecordReader.MaximumLength + 1)}{lineEnd}b{lineEnd}c";
+        string text = $"a{lineEnd}{new string('x', Longest + 1)}{lineEnd}b{lineEnd}c";
 
-        List<CsvRecord> records = Read(text);
+        List<CsvText> records = Read(text);
 
         Assert.Equal("VS1021", records[1].Fault!.Id);
         Assert.Equal("a,b,c", string.Join(',', records.Where(r => r.Fault is null).Select(r => r.Original)));
@@ -75,22 +77,22 @@ public sealed class CsvRecordReaderTests
 
     [Fact]
     public void A_row_that_is_too_long_at_the_end_of_the_file_is_told() =>
-        Assert.Equal("VS1021", Assert.Single(Read(new string('x', CsvRecordReader.MaximumLength + 1))).Fault!.Id);
+        Assert.Equal("VS1021", Assert.Single(Read(new string('x', Longest + 1))).Fault!.Id);
 
     [Fact]
     public void A_row_that_begins_with_many_spaces_does_not_disappear() =>
-        Assert.Equal("VS1021", Assert.Single(Read($"{new string(' ', CsvRecordReader.MaximumLength + 1)}a;b\n")).Fault!.Id);
+        Assert.Equal("VS1021", Assert.Single(Read($"{new string(' ', Longest + 1)}a;b\n")).Fault!.Id);
 
     [Fact]
     public void A_row_of_exactly_the_longest_length_is_read() =>
-        Assert.Null(Assert.Single(Read(new string('x', CsvRecordReader.MaximumLength))).Fault);
+        Assert.Null(Assert.Single(Read(new string('x', Longest))).Fault);
 
     [Fact]
     public void A_quote_that_is_never_closed_does_not_swallow_the_file()
     {
         string rows = string.Concat(Enumerable.Repeat("r;1234567890123456789\n", 10_000));
 
-        List<CsvRecord> records = Read($"\"{rows}");
+        List<CsvText> records = Read($"\"{rows}");
 
         Assert.NotNull(records[0].Fault);
         Assert.True(records.Count > 5_000);
@@ -102,15 +104,5 @@ public sealed class CsvRecordReaderTests
     [InlineData("  \t ")]
     public void A_file_without_text_has_no_record(string text) => Assert.Empty(Read(text));
 
-    private static List<CsvRecord> Read(string text)
-    {
-        CsvRecordReader reader = new(new StringReader(text), ';');
-        List<CsvRecord> records = [];
-        while (reader.Read() is CsvRecord record)
-        {
-            records.Add(record);
-        }
-
-        return records;
-    }
+    private static List<CsvText> Read(string text) => Csv.Records(text);
 }

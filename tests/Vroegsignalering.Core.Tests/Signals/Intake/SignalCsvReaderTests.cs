@@ -112,7 +112,7 @@ public sealed class SignalCsvReaderTests
     {
         string text = Csv.File(("lastName", "Één")) + "r2;Energie;;;;;;\r\n";
 
-        SignalCsvFile slow = SignalCsvReader.Read(new FewBytes(Encoding.UTF8.GetBytes(text)), SignalMapping.Default, Csv.Name, null);
+        SignalFile slow = SignalCsvReader.Read(new FewBytes(Encoding.UTF8.GetBytes(text)), SignalMapping.Default, Csv.Name, null);
 
         Assert.Equal(Csv.Rows(text).Select(r => (r.Row, r.Original, r.Signal)), slow.Rows.Select(r => (r.Row, r.Original, r.Signal)));
     }
@@ -137,7 +137,7 @@ public sealed class SignalCsvReaderTests
     [InlineData("reference;partner;bsn; BSN \nr1;Energie;;\n", "VS1032", "energie.csv row 1, bsn")]
     public void A_header_with_a_fault_refuses_the_file(string text, string code, string place)
     {
-        SignalCsvFile file = Csv.Read(text);
+        SignalFile file = Csv.Read(text);
 
         Diagnostic finding = Assert.Single(file.Refusal);
         Assert.Equal(code, finding.Code.Id);
@@ -166,7 +166,7 @@ public sealed class SignalCsvReaderTests
     [Fact]
     public void Nothing_that_is_printed_shows_a_value()
     {
-        SignalCsvFile file = Csv.Read(Csv.File(("lastName", "Voorbeeld")));
+        SignalFile file = Csv.Read(Csv.File(("lastName", "Voorbeeld")));
         IntakeRow row = file.Rows.Single();
 
         Assert.Equal("energie.csv row 2", $"{file} {row}");

@@ -25,8 +25,8 @@ public sealed class SignalDiagnosticsTests
         { "VS1004", "bsn", "9999000" },
         { "VS1004", "bsn", "99990000X" },
         { "VS1004", "bsn", "9999 006" },
-        { "VS1022", "bsn", "9999 00006" },
-        { "VS1022", "bsn", "9999.00.006" },
+        { "VS1029", "bsn", "9999 00006" },
+        { "VS1029", "bsn", "9999.00.006" },
         { "VS1004", "bsn", "Geheim" },
         { "VS1005", "bsn", "12345672" },
         { "VS1007", "postcode", "Geheim" },
@@ -65,7 +65,7 @@ public sealed class SignalDiagnosticsTests
         { "VS1010", "route", "Geheim" },
         { "VS1010", "consentOffered", "Geheim" },
         { "VS1020", "lastName", "\"Geheim" },
-        { "VS1021", "lastName", new string('G', CsvRecordReader.MaximumLength) },
+        { "VS1021", "lastName", new string('G', new SignalIntakeOptions().MaximumRowLength) },
     };
 
     [Theory]
@@ -141,12 +141,16 @@ public sealed class SignalDiagnosticsTests
         Assert.Empty(rows[1].Findings);
     }
 
+    /// <summary>Codes of whole files and of JSON: their examples are in <see cref="BadInputTests"/> and <see cref="SignalIntakeOptionsTests"/>.</summary>
+    private static readonly string[] OfBadInput =
+        ["VS1022", "VS1023", "VS1024", "VS1025", "VS1026", "VS1027", "VS1028", "VS1033", "VS1034", "VS1035", "VS1036", "VS1037", "VS1038"];
+
     [Fact]
     public void Every_code_has_an_example()
     {
         IEnumerable<string> all = typeof(SignalDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(f => f.GetValue(null)).OfType<DiagnosticCode>().Select(c => c.Id);
-        IEnumerable<string> shown = OfCells.Select(row => row.Data.Item1).Concat(OfMappings).Concat(OfBooks).Concat(OfHeaders).Append("VS1006");
+        IEnumerable<string> shown = OfCells.Select(row => row.Data.Item1).Concat(OfMappings).Concat(OfBooks).Concat(OfHeaders).Concat(OfBadInput).Append("VS1006");
 
         Assert.Empty(all.Except(shown, StringComparer.Ordinal));
     }

@@ -109,7 +109,7 @@ public sealed class SignalIntakeTests
         Assert.Equal("energie.csv 2: VS1008", row.ToString());
     }
 
-    private static SignalCsvFile File(params string[] rows) => Csv.Read(Text(rows));
+    private static SignalFile File(params string[] rows) => Csv.Read(Text(rows));
 
     private static string Text(params string[] rows) => $"{Header}\n{string.Join('\n', rows)}\n";
 }

@@ -82,7 +82,7 @@ public sealed class SignalMappingReaderTests
     [InlineData("""{ "fixed": { "colour": "a" } }""", "VS1041", "mapping.json, fixed.colour")]
     [InlineData("""{ "values": { "colour": {} } }""", "VS1041", "mapping.json, values.colour")]
     [InlineData("""{ "name": 1 }""", "VS1042", "mapping.json, name")]
-    [InlineData("""{ "encoding": "utf-16" }""", "VS1042", "mapping.json, encoding")]
+    [InlineData("""{ "encoding": "utf-32" }""", "VS1042", "mapping.json, encoding")]
     [InlineData("""{ "encoding": 1252 }""", "VS1042", "mapping.json, encoding")]
     [InlineData("""{ "delimiter": ";;" }""", "VS1042", "mapping.json, delimiter")]
     [InlineData("""{ "delimiter": "\"" }""", "VS1042", "mapping.json, delimiter")]
@@ -166,13 +166,18 @@ public sealed class SignalMappingReaderTests
 
     private static (string Reference, PartnerType Partner) Row(string text, SignalMapping mapping)
     {
-        SignalCsvFile file = Csv.Read(text, WithIdentity(mapping));
+        SignalFile file = Csv.Read(text, WithIdentity(mapping));
         Signal signal = Assert.Single(file.Rows).Signal!;
         return (signal.Reference, signal.Partner);
     }
 
     // A row needs an identity to become a signal; here it is fixed.
-    private static SignalMapping WithIdentity(SignalMapping mapping) => new(
-        mapping.Name, mapping.Encoding, mapping.Delimiter, mapping.Dates, mapping.DecimalSeparator, mapping.Columns,
-        new Dictionary<SignalField, string>(mapping.FixedValues) { [SignalField.Bsn] = A.BsnDigits }, mapping.Values);
+    private static SignalMapping WithIdentity(SignalMapping mapping) => new()
+    {
+        Encoding = mapping.Encoding,
+        Delimiter = mapping.Delimiter,
+        Columns = mapping.Columns,
+        FixedValues = new Dictionary<SignalField, string>(mapping.FixedValues) { [SignalField.Bsn] = A.BsnDigits },
+        Values = mapping.Values,
+    };
 }

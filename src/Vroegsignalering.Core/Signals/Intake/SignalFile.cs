@@ -1,0 +1,12 @@
+namespace Vroegsignalering.Signals.Intake;
+
+/// <summary>A file of signals that is being read.</summary>
+/// <param name="Source">The name of the file, without its folder.</param>
+/// <param name="Refusal">Why the file was refused before its first row; empty when it was not.</param>
+/// <param name="Rows">The rows, to be read once; none when the file was refused. When a fault that refuses the file only shows later, the last row
+/// has a fatal finding, and the rows before it do not count: <see cref="SignalIntake"/> sees to that.</param>
+public sealed record SignalFile(string Source, IReadOnlyList<Diagnostic> Refusal, IEnumerable<IntakeRow> Rows)
+{
+    /// <summary>The name of the file only.</summary>
+    public override string ToString() => Source;
+}

@@ -1,0 +1,44 @@
+namespace Vroegsignalering.Signals.Intake;
+
+/// <summary>How large a file of signals and its parts may be. They are checked before anything is kept, so no file takes more memory than
+/// the longest row that is allowed.</summary>
+public sealed class SignalIntakeOptions
+{
+    /// <summary>The longest row, in bytes; in UTF-16 in pairs of bytes. A longer row is set aside.</summary>
+    /// <value>256 to 16,777,216; 65,536 when not set.</value>
+    public int MaximumRowLength { get; set; } = 64 * 1024;
+
+    /// <summary>The most columns a header may have. A wider file is refused.</summary>
+    /// <value>1 to 16,384; 1,000 when not set.</value>
+    public int MaximumColumns { get; set; } = 1_000;
+
+    /// <summary>The most rows a file may have. A longer file is refused.</summary>
+    /// <value>1 or more; 10,000,000 when not set.</value>
+    public int MaximumRows { get; set; } = 10_000_000;
+
+    /// <summary>The largest file, in bytes. A larger file is refused.</summary>
+    /// <value>1 or more; 4 GiB when not set.</value>
+    public long MaximumBytes { get; set; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>How deep objects and lists of a JSON file may lie in each other. A deeper file is refused.</summary>
+    /// <value>2 to 64; 32 when not set.</value>
+    public int MaximumJsonDepth { get; set; } = 32;
+
+    internal static SignalIntakeOptions Default { get; } = new();
+
+    internal SignalIntakeOptions Checked()
+    {
+        Check(MaximumRowLength, 256, 16 * 1024 * 1024, nameof(MaximumRowLength));
+        Check(MaximumColumns, 1, 16_384, nameof(MaximumColumns));
+        Check(MaximumRows, 1, int.MaxValue, nameof(MaximumRows));
+        Check(MaximumBytes, 1, long.MaxValue, nameof(MaximumBytes));
+        Check(MaximumJsonDepth, 2, 64, nameof(MaximumJsonDepth));
+        return this;
+    }
+
+    private static void Check(long value, long from, long to, string setting)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, from, setting);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, to, setting);
+    }
+}
