@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Generate;
+using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Process;
 
 namespace Vroegsignalering.Cli;
@@ -14,6 +15,7 @@ internal static class Tool
         {
             ProcessCommand.Create(),
             GenerateCommand.Create(),
+            MatchCommand.Create(),
         };
         ParseResult call = root.Parse(args);
         if (call.Errors.Count > 0)
