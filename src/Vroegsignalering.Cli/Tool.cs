@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Intake;
+using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Process;
 
 namespace Vroegsignalering.Cli;
@@ -16,6 +17,7 @@ internal static class Tool
             ProcessCommand.Create(),
             GenerateCommand.Create(),
             IntakeCommand.Create(),
+            MatchCommand.Create(),
         };
         ParseResult call = root.Parse(args);
         if (call.Errors.Count > 0)

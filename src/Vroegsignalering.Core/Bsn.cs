@@ -32,7 +32,8 @@ public sealed record Bsn
     /// <summary>The masked form, such as <c>******782</c>.</summary>
     public override string ToString() => $"******{_digits.AsSpan(6)}";
 
-    private static bool PassesElevenTest(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is a BSN, without making one.</summary>
+    internal static bool PassesElevenTest(ReadOnlySpan<char> text)
     {
         if (text.Length != 9 || text.ContainsAnyExceptInRange('0', '9') || !text.ContainsAnyExcept('0'))
         {
