@@ -42,5 +42,5 @@ public class HouseholdMatchingBenchmarks
     }
 
     [Benchmark]
-    public int Match() => HouseholdMatcher.Match(_signals).Count;
+    public int Match() => HouseholdMatcher.Match(_signals).Households.Count;
 }

@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -12,9 +10,6 @@ namespace Vroegsignalering.Cases;
 /// holds no personal data, and the references cannot be read back from it.</remarks>
 public static class CaseNumber
 {
-    private const string Crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private const int Characters = 12;
-
     /// <summary>The number, such as <c>Z-4T7W0QK2M9XC</c>: <c>Z-</c> and twelve characters of Crockford's base 32.</summary>
     /// <param name="municipality">The municipality; <c>null</c> when unknown.</param>
     /// <param name="signalReferences">The references of the signals; order and repeats change nothing.</param>
@@ -38,9 +33,7 @@ public static class CaseNumber
 
         Append(key, Iso(matchedOn));
         Append(key, Iso(pickedUpOn));
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString()), hash);
-        return $"Z-{Base32(BinaryPrimitives.ReadUInt64BigEndian(hash))}";
+        return $"Z-{ShortHash.Of(key.ToString())}";
     }
 
     /// <summary>With its length before it, so that two lists of references never make one key.</summary>
@@ -48,12 +41,4 @@ public static class CaseNumber
         key.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:{part};");
 
     private static string? Iso(LocalDate? day) => day is LocalDate stated ? LocalDatePattern.Iso.Format(stated) : null;
-
-    private static string Base32(ulong bits) => string.Create(Characters, bits, static (text, value) =>
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            text[i] = Crockford[(int)((value >> (59 - (5 * i))) & 31)];
-        }
-    });
 }

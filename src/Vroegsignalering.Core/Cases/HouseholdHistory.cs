@@ -32,7 +32,10 @@ internal sealed class HouseholdHistory
     }
 
     /// <summary>Earlier signals within the window of a repeat, without those of the household itself; in the order of the history.</summary>
-    public List<Signal> SignalsBefore(Household household, LocalDate on)
+    /// <param name="household">The household.</param>
+    /// <param name="on">The day until which the window runs.</param>
+    /// <param name="samePersonOnly">Whether only signals about the same person count, and not those about others at the address.</param>
+    public List<Signal> SignalsBefore(Household household, LocalDate on, bool samePersonOnly = false)
     {
         LocalDate from = on.PlusMonths(-RepeatSignals.WindowMonths);
         List<Signal> found = [];
@@ -50,25 +53,24 @@ internal sealed class HouseholdHistory
         {
             if (key is not null && index.TryGetValue(key, out List<Signal>? signals))
             {
-                found.AddRange(signals.Where(s => s.TermStartsOn >= from && seen.Add(s)));
+                found.AddRange(signals.Where(s => s.TermStartsOn >= from
+                    && (!samePersonOnly || household.Signals.Any(own => IsSamePerson(own.Person, s.Person))) && seen.Add(s)));
             }
         }
     }
 
-    /// <summary>The open case that a household belongs to; <c>null</c> when there is none.</summary>
-    public SignalCase? OpenCase(Household household)
-    {
-        foreach (Signal signal in household.Signals)
-        {
-            if ((signal.Address is not null && _openByAddress.TryGetValue(signal.Address, out SignalCase? open))
-                || (signal.Person.Bsn is not null && _openByBsn.TryGetValue(signal.Person.Bsn, out open)))
-            {
-                return open;
-            }
-        }
+    /// <summary>The signals of the open case about the address or the BSN of a signal.</summary>
+    public IReadOnlyList<Signal> OpenSignals(Signal signal) =>
+        (signal.Address is not null && _openByAddress.TryGetValue(signal.Address, out SignalCase? open))
+            || (signal.Person.Bsn is not null && _openByBsn.TryGetValue(signal.Person.Bsn, out open))
+            ? open.Signals
+            : [];
 
-        return null;
-    }
+    // Others live at the address as well; who has no BSN is known by name and birth date only.
+    private static bool IsSamePerson(Person left, Person right) => left.Bsn is not null && right.Bsn is not null
+        ? left.Bsn == right.Bsn
+        : left.LastName is not null && left.BirthDate is not null && left.BirthDate == right.BirthDate
+            && string.Equals(left.LastName, right.LastName, StringComparison.OrdinalIgnoreCase);
 
     private static void Add<TKey>(Dictionary<TKey, List<Signal>> index, TKey? key, Signal signal)
         where TKey : class

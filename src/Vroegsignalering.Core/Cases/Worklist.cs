@@ -1,3 +1,4 @@
+using Vroegsignalering.Households;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases;
@@ -8,17 +9,20 @@ public sealed class Worklist
 {
     private readonly Dictionary<Signal, Signal> _current;
 
-    private Worklist(IReadOnlyList<WorklistItem> items, Dictionary<Signal, Signal> current) => (Items, _current) = (items, current);
+    private Worklist(IReadOnlyList<WorklistItem> items, WorklistMaker maker) => (Items, Questions, _current) = (items, maker.Questions, maker.Current);
 
     /// <summary>The lines: open cases in order of rank, then those that are closed.</summary>
     public IReadOnlyList<WorklistItem> Items { get; }
+
+    /// <summary>What people have to say about pairs of signals that may belong together; answers go into <see cref="HouseholdOptions.Decisions"/>.</summary>
+    public IReadOnlyList<HouseholdQuestion> Questions { get; }
 
     /// <summary>Makes households of the new signals, opens or joins cases, ranks them and those that were there.</summary>
     public static Worklist Make(WorklistRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         WorklistMaker maker = new(request);
-        return new Worklist(maker.Make(), maker.Current);
+        return new Worklist(maker.Make(), maker);
     }
 
     /// <summary>A signal of the request as it stands now, with the status that its case gave it; itself when nothing changed.</summary>

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Residency;
 using Vroegsignalering.Signals.Designations;
 
 namespace Vroegsignalering.Cases;
@@ -35,6 +37,25 @@ public sealed class WorklistItem
     /// was not judged.</summary>
     public SignalJustification? Unjustified { get; internal init; }
 
+    /// <summary>What the residency check found about its signals; empty when they were not checked.</summary>
+    public IReadOnlyList<ResidencyResult> Residency { get; internal init; } = [];
+
+    /// <summary>What notices of partners mean for the case; <c>null</c> when there is none about it.</summary>
+    public WithdrawalAdvice? Withdrawal { get; internal init; }
+
+    /// <summary>The numbers of the other open cases at the address, when cases are made per resident; so that two workers do not ring one bell.</summary>
+    public IReadOnlyList<string> CasesAtSameAddress { get; internal set; } = [];
+
+    /// <summary>Whether a person has to see first whether any of its signals is about a resident. The term runs on meanwhile.</summary>
+    /// <remarks>A threatening situation does not wait: the call is made, and the check goes on beside it.</remarks>
+    public bool WaitsForReview => Case.IsOpen && Rank.Tier != PriorityTier.ThreateningSituation && Residency.Count > 0
+        && Case.Signals.Count == Residency.Count && Residency.All(r => r.IsInReview);
+
+    /// <summary>The channels that may not be used for this case.</summary>
+    public IReadOnlySet<ContactChannel> BlockedChannels => Residency.Any(r => r.Duties.HasFlag(ResidencyDuties.BlockRevealingChannels))
+        ? _request.ChannelsRevealingAddress
+        : FrozenSet<ContactChannel>.Empty;
+
     /// <summary>The number of earlier signals about the household in the half year before.</summary>
     public int EarlierSignalCount { get; }
 
@@ -54,11 +75,18 @@ public sealed class WorklistItem
     /// <summary>Runs the policy again with the trace on: every rule and what it found.</summary>
     public PriorityAssessment Explain() => _request.Policy.Assess(Facts);
 
-    /// <summary>Plans what is left to do; nothing for a closed case.</summary>
-    public ContactPlan Plan() => !Case.IsOpen
-        ? new ContactPlan(ContactPlanState.NotStated, [])
+    /// <summary>Plans what is left to do; nothing for a closed case, nor for one that waits for review.</summary>
+    public ContactPlan Plan() => !Case.IsOpen || WaitsForReview
+        ? new ContactPlan(WaitsForReview ? ContactPlanState.WaitsForReview : ContactPlanState.NotStated, [])
         : Strategy.Plan(
-            new ContactSituation { OpenedOn = Case.PickedUpOn ?? Case.MatchedOn ?? _request.On, On = _request.On, Deadline = Deadline, History = Case.Attempts },
+            new ContactSituation
+            {
+                OpenedOn = Case.PickedUpOn ?? Case.MatchedOn ?? _request.On,
+                On = _request.On,
+                Deadline = Deadline,
+                Blocked = BlockedChannels,
+                History = Case.Attempts,
+            },
             _request.Calendar);
 
     /// <summary>What to do next, or how the case ended, in a few words.</summary>
@@ -70,8 +98,17 @@ public sealed class WorklistItem
             (CaseResult result, _) when Unjustified is not null => new(
                 $"afgerond: {result.Name().Dutch}, want {Unjustified.Explanation.Dutch}",
                 $"closed: {result.Name().English}, because {Unjustified.Explanation.English}"),
+            (CaseResult result, _) when Residency is [{ IsClosed: true } closed] => new(
+                $"afgerond: {result.Name().Dutch}. {closed.Reasons[0].Sentence.Dutch}", $"closed: {result.Name().English}. {closed.Reasons[0].Sentence.English}"),
             (CaseResult result, _) => new($"afgerond: {result.Name().Dutch}", $"closed: {result.Name().English}"),
             (_, ContactPlanState.Reached) => new("bereikt: plan het eerste gesprek", "reached: plan the first conversation"),
+            (_, ContactPlanState.WaitsForReview) => new(
+                $"kijk eerst of dit een inwoner is. {Residency[0].Reasons[0].Sentence.Dutch}",
+                $"see first whether this is a resident. {Residency[0].Reasons[0].Sentence.English}"),
+            (_, ContactPlanState.Blocked) => new(
+                "het adres is geheim: kies zelf een manier die niemand ziet", "the address is secret: choose a way that nobody sees"),
+            (_, _) when Withdrawal?.Effect == WithdrawalEffect.ConsiderClosing => new(
+                "geen enkele melding staat nog open: beslis over afsluiten", "no report still stands: decide whether to close"),
             (_, ContactPlanState.Exhausted) => new("alle stappen gedaan: beslis over afsluiten", "all steps done: decide whether to close"),
             _ => plan.Next!.What,
         };

@@ -11,10 +11,15 @@ internal sealed class WorklistMaker(WorklistRequest request)
 {
     private readonly HouseholdHistory _history = new(request.EarlierSignals, request.EarlierCases);
     private readonly CaseNumbers _numbers = new(request);
+    private readonly ResidencyOfSignals _residency = new(request.Residency);
+    private readonly ILookup<string, SignalWithdrawal> _withdrawals = request.Withdrawals.ToLookup(w => w.Reference, StringComparer.Ordinal);
     private readonly List<WorklistItem> _items = [];
 
     /// <summary>The signals whose status changed, by the signal as it came in.</summary>
     public Dictionary<Signal, Signal> Current { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What people have to say about pairs of signals.</summary>
+    public IReadOnlyList<HouseholdQuestion> Questions { get; private set; } = [];
 
     public List<WorklistItem> Make()
     {
@@ -29,28 +34,37 @@ internal sealed class WorklistMaker(WorklistRequest request)
             {
                 AddDecided(signal, CaseResult.NotPickedUpUnjustified, unjustified);
             }
+            else if (_residency.ResultOf(signal) is CaseResult closed)
+            {
+                AddDecided(signal, closed, unjustified: null);
+            }
             else
             {
                 toMatch.Add(signal);
             }
         }
 
-        Dictionary<SignalCase, List<MatchedSignal>> joining = new(ReferenceEqualityComparer.Instance);
-        foreach (Household household in HouseholdMatcher.Match(toMatch))
+        // Of two open cases that fit, the oldest goes on.
+        SignalCase[] open = [.. request.EarlierCases.Where(c => c.IsOpen).OrderBy(c => c.PickedUpOn).ThenBy(c => c.Id, StringComparer.Ordinal)];
+        HouseholdMatch match = HouseholdMatcher.Match(
+            toMatch, [.. open.Select(c => c.Signals)], _residency.Guard(request.Households), request.EarlierSignals, _residency.AddressOf);
+        Questions = match.Questions;
+        Dictionary<int, Household> joining = [];
+        foreach (Household household in match.Households)
         {
-            if (_history.OpenCase(household) is not SignalCase open)
+            if (household.OpenCase is int number)
+            {
+                joining.Add(number, household);
+            }
+            else
             {
                 AddNew(household);
             }
-            else if (!joining.TryAdd(open, [.. household.Members]))
-            {
-                joining[open].AddRange(household.Members);
-            }
         }
 
-        foreach (SignalCase open in request.EarlierCases.Where(c => c.IsOpen))
+        for (int number = 0; number < open.Length; number++)
         {
-            AddEarlier(open, joining.GetValueOrDefault(open));
+            AddEarlier(open[number], joining.GetValueOrDefault(number));
         }
 
         foreach (SignalCase registered in request.RegisteredCases)
@@ -59,15 +73,34 @@ internal sealed class WorklistMaker(WorklistRequest request)
         }
 
         _items.Sort(WorklistOrder.Instance);
+        PointAtHousemates();
         return _items;
+    }
+
+    // At an address of many residents it says nothing that somebody else has a case.
+    private void PointAtHousemates()
+    {
+        if (request.Households.CasePer != CasePer.Resident)
+        {
+            return;
+        }
+
+        foreach (IGrouping<Address?, WorklistItem> there in _items
+            .Where(i => i.Case.IsOpen && i.Household is { Address: not null, HasManyResidents: false }).GroupBy(i => i.Household.Address))
+        {
+            foreach (WorklistItem item in there)
+            {
+                item.CasesAtSameAddress = [.. there.Where(other => other != item).Select(other => other.Case.Id)];
+            }
+        }
     }
 
     private void AddDecided(Signal signal, CaseResult result, SignalJustification? unjustified)
     {
         Household household = new(signal);
         SignalCase decided = NewCase(household) with { Result = result, PickedUpOn = null };
-        bool byUs = signal.AboutLegalPerson || unjustified is not null;
-        Add(byUs ? WithStatus(decided, SignalStatus.NotPickedUpUnjustified) : decided, household, WorklistOrigin.DecidedBefore, unjustified);
+        SignalStatus? status = signal.AboutLegalPerson || unjustified is not null ? SignalStatus.NotPickedUpUnjustified : _residency.StatusOf(signal);
+        Add(status is SignalStatus ours ? WithStatus(decided, ours) : decided, household, WorklistOrigin.DecidedBefore, unjustified);
     }
 
     // The day of sending counts, so that waiting here makes no signal too old. What was picked up before is not judged again.
@@ -87,8 +120,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
     private bool HasGrown(Signal signal)
     {
         Household household = new(signal);
-        IReadOnlyList<Signal> inOpenCase = _history.OpenCase(household)?.Signals ?? [];
-        return RepeatSignals.Judge(household, [.. _history.SignalsBefore(household, request.On), .. inOpenCase]) == RepeatKind.Grown;
+        return RepeatSignals.Judge(household, [.. _history.SignalsBefore(household, request.On), .. _history.OpenSignals(signal)]) == RepeatKind.Grown;
     }
 
     private void AddNew(Household household)
@@ -102,13 +134,13 @@ internal sealed class WorklistMaker(WorklistRequest request)
             { LeftOutAs: RuleEffect.LeftOutAsRepeat } => NotPickedUp(CaseResult.NotPickedUpRepeat, SignalStatus.NotPickedUpRepeat),
             _ => NotPickedUp(CaseResult.NotPickedUpUnjustified, SignalStatus.NotPickedUpUnjustified),
         };
-        _items.Add(new WorklistItem(request, decided, household, WorklistOrigin.New, facts, earlier));
+        Add(decided, household, WorklistOrigin.New, facts, earlier, household.Signals);
 
         SignalCase NotPickedUp(CaseResult result, SignalStatus status) =>
             WithStatus(opened with { Result = result, PickedUpOn = null }, status);
     }
 
-    private void AddEarlier(SignalCase open, List<MatchedSignal>? joining)
+    private void AddEarlier(SignalCase open, Household? joining)
     {
         if (joining is null)
         {
@@ -116,19 +148,12 @@ internal sealed class WorklistMaker(WorklistRequest request)
             return;
         }
 
-        MatchedSignal[] added = [.. joining.Select(m => new MatchedSignal(WithStatus(m.Signal, SignalStatus.PickedUp), JoinReason(open, m)))];
+        MatchedSignal[] added = [.. joining.Members.Select(m => new MatchedSignal(WithStatus(m.Signal, SignalStatus.PickedUp), m.Reason))];
         SignalCase grown = open with { Signals = [.. open.Signals, .. added.Select(m => m.Signal)] };
-        Household household = new([.. new Household(open.Signals).Members, .. added]);
+        Household household = new([.. new Household(open.Signals).Members, .. added]) { HasManyResidents = joining.HasManyResidents };
         (PriorityFacts facts, int earlier) = FactsOfGrown(open, added, household);
-        _items.Add(new WorklistItem(request, grown, household, WorklistOrigin.Joined, facts, earlier));
+        Add(grown, household, WorklistOrigin.Joined, facts, earlier, [.. open.Signals, .. joining.Signals]);
     }
-
-    private static MatchReason JoinReason(SignalCase open, MatchedSignal member) => member.Reason switch
-    {
-        MatchReason.First when open.Signals.Any(s => s.Address is not null && s.Address.Equals(member.Signal.Address)) => MatchReason.SameAddress,
-        MatchReason.First => MatchReason.SameBsn,
-        _ => member.Reason,
-    };
 
     // A newer report of the same partner about the same person is about the same arrears: its amount takes the place of the older
     // one, it is not added to it. What threatens and which terms run follows from all signals.
@@ -148,12 +173,34 @@ internal sealed class WorklistMaker(WorklistRequest request)
 
         // No term runs any more for a case that is closed.
         PriorityFacts current = signalCase.IsOpen ? facts : facts with { WorkingDaysUntilDeadline = null };
-        _items.Add(new WorklistItem(request, signalCase, household, origin, current, earlier) { Unjustified = unjustified });
+        Add(signalCase, household, origin, current, earlier, household.Signals, unjustified);
+    }
+
+    /// <summary>Adds a line; the signals are those that came in, before their status changed.</summary>
+    private void Add(
+        SignalCase signalCase,
+        Household household,
+        WorklistOrigin origin,
+        in PriorityFacts facts,
+        int earlier,
+        IEnumerable<Signal> signals,
+        SignalJustification? unjustified = null)
+    {
+        SignalWithdrawal[] notices = _withdrawals.Count == 0
+            ? []
+            : [.. signalCase.Signals.SelectMany(s => _withdrawals[s.Reference].Where(w => w.IsAbout(s))).Distinct()];
+        _items.Add(new WorklistItem(request, signalCase, household, origin, facts, earlier)
+        {
+            Unjustified = unjustified,
+            Residency = _residency.Of(signals),
+            Withdrawal = notices.Length > 0 ? WithdrawalAdvice.For(signalCase, notices) : null,
+        });
     }
 
     private (PriorityFacts Facts, int Earlier) Facts(Household household)
     {
-        List<Signal> earlier = _history.SignalsBefore(household, request.On);
+        bool perPerson = household.HasManyResidents || request.Households.CasePer == CasePer.Resident;
+        List<Signal> earlier = _history.SignalsBefore(household, request.On, perPerson);
         return (PriorityFacts.From(household, request.On, earlier, request.Calendar), earlier.Count);
     }
 

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Vroegsignalering.Contact;
+using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Residency;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Designations;
 using Vroegsignalering.Time;
@@ -31,6 +34,20 @@ public sealed record WorklistRequest
     /// <summary>Which signals are designated, as <see cref="DesignationTable.Default"/>; a new signal that is not justified becomes a decided
     /// line with its reason. <c>null</c>, the default, judges no signal.</summary>
     public DesignationTable? Designations { get; init; }
+
+    /// <summary>What the residency check found, as <see cref="ResidencyCheckResult.Results"/>, with what people decided since; a new signal that
+    /// is not in it goes on unchecked. Empty by default: nothing is checked.</summary>
+    public IReadOnlyList<ResidencyResult> Residency { get; init; } = [];
+
+    /// <summary>Notices of partners that take signals back or were paid.</summary>
+    public IReadOnlyList<SignalWithdrawal> Withdrawals { get; init; } = [];
+
+    /// <summary>How signals are put together, and what people decided about that.</summary>
+    public HouseholdOptions Households { get; init; } = new();
+
+    /// <summary>The channels that are not used where the register says that the address is secret: visit and card, which others can see.</summary>
+    /// <remarks>The sources say that what would reveal the address is blocked, not which channels that are; this list is a choice of the product.</remarks>
+    public IReadOnlySet<ContactChannel> ChannelsRevealingAddress { get; init; } = FrozenSet.Create(ContactChannel.HomeVisit, ContactChannel.Card);
 
     /// <summary>How to rank.</summary>
     public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;

@@ -29,11 +29,18 @@ public sealed class ContactStrategy
 
         List<ContactAdvice> left = [];
         Dictionary<ContactChannel, int> made = situation.History.CountBy(a => a.Channel).ToDictionary();
+        bool blocked = false;
         LocalDate previous = situation.History.Max(a => a.On) ?? situation.OpenedOn;
         foreach (ContactStep step in Steps)
         {
             int done = Math.Min(step.Attempts, made.GetValueOrDefault(step.Channel));
             made[step.Channel] = made.GetValueOrDefault(step.Channel) - done;
+            if (IsBlocked(step, situation.Blocked))
+            {
+                blocked |= done < step.Attempts;
+                continue;
+            }
+
             for (int i = done; i < step.Attempts; i++)
             {
                 left.Add(PlanStep(step, isFirst: i == 0, previous, situation, calendar, situation.History.Count + left.Count + 1));
@@ -41,11 +48,15 @@ public sealed class ContactStrategy
             }
         }
 
-        return new ContactPlan(left.Count > 0 ? ContactPlanState.ToDo : ContactPlanState.Exhausted, left);
+        ContactPlanState end = blocked ? ContactPlanState.Blocked : ContactPlanState.Exhausted;
+        return new ContactPlan(left.Count > 0 ? ContactPlanState.ToDo : end, left);
     }
 
     /// <summary>The first thing to do; <c>null</c> when the resident was reached or every step was done.</summary>
     public ContactAdvice? Advise(ContactSituation situation, WorkingDayCalendar calendar) => Plan(situation, calendar).Next;
+
+    private static bool IsBlocked(ContactStep step, IReadOnlySet<ContactChannel> blocked) => blocked.Contains(step.Channel)
+        || (step.Announcement == Announcement.Card && blocked.Contains(ContactChannel.Card));
 
     private static ContactAdvice PlanStep(
         ContactStep step, bool isFirst, LocalDate previous, ContactSituation situation, WorkingDayCalendar calendar, int attempt)

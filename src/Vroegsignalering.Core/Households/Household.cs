@@ -13,7 +13,7 @@ public sealed class Household
     {
     }
 
-    internal Household(IEnumerable<MatchedSignal> ordered)
+    internal Household(IEnumerable<MatchedSignal> ordered, Func<Signal, Address?>? addressOf = null)
     {
         Members = [.. ordered];
         if (Members.Count == 0)
@@ -22,7 +22,7 @@ public sealed class Household
         }
 
         Signals = [.. Members.Select(m => m.Signal)];
-        Address = Signals.Select(s => s.Address).FirstOrDefault(a => a is not null);
+        Address = Signals.Select(addressOf ?? (s => s.Address)).FirstOrDefault(a => a is not null);
     }
 
     /// <summary>The signals with the reason why each is here, oldest first; never empty.</summary>
@@ -31,8 +31,14 @@ public sealed class Household
     /// <summary>The signals, oldest first; never empty.</summary>
     public IReadOnlyList<Signal> Signals { get; }
 
-    /// <summary>The address of the oldest signal that has one; <c>null</c> when all came with a BSN only.</summary>
+    /// <summary>The address of the oldest signal that has one, or the one that the register gave for it; <c>null</c> when all came with a BSN only.</summary>
     public Address? Address { get; }
+
+    /// <summary>Whether the address is one of many residents, such as a shelter. Then only signals about one person are together.</summary>
+    public bool HasManyResidents { get; internal init; }
+
+    /// <summary>The number of the open case that the signals belong to, in the list that was matched with; <c>null</c> for a new household.</summary>
+    internal int? OpenCase { get; init; }
 
     /// <summary>The number of signals only; no address.</summary>
     public override string ToString() => $"household of {Signals.Count} signal(s)";

@@ -1,69 +1,197 @@
+using Vroegsignalering.Households.Matching;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Households;
 
-/// <summary>Puts signals together in households: by address, and by BSN where a signal has no address.</summary>
-/// <remarks>A BSN that fails the eleven test is never used: two people may have been given the same wrong number.
-/// The same signals in any order give the same households in the same order. Names are not compared.</remarks>
+/// <summary>Puts signals together in households: by address, or by resident, as the options say.</summary>
+/// <remarks>An address of many residents is never grouped by itself. A BSN that fails the eleven test is never used: two people may have been
+/// given the same wrong number. The same signals in any order give the same households in the same order.
+/// Source: Wgs art. 3 lid 1 onder b and art. 8c; DDAS <c>vroegsignaalzaak</c>.</remarks>
 public static class HouseholdMatcher
 {
+    private const int NoHome = -1;
+
     /// <summary>Matches the signals of one municipality and one matching period.</summary>
-    /// <returns>Households in the order of their oldest signal; every signal is in exactly one.</returns>
-    public static IReadOnlyList<Household> Match(IEnumerable<Signal> signals)
+    /// <param name="signals">The signals.</param>
+    /// <param name="options">How; the defaults when <c>null</c>.</param>
+    /// <param name="earlier">Earlier signals, only to see at which addresses many people live.</param>
+    public static HouseholdMatch Match(IEnumerable<Signal> signals, HouseholdOptions? options = null, IEnumerable<Signal>? earlier = null) =>
+        Match(signals, [], options ?? new HouseholdOptions(), earlier ?? [], signal => signal.Address);
+
+    /// <summary>Matches signals with each other and with those of open cases, which stay where they are.</summary>
+    /// <param name="signals">The new signals.</param>
+    /// <param name="open">The signals of each open case; of two cases that fit, new signals join the first.</param>
+    /// <param name="options">How.</param>
+    /// <param name="earlier">Earlier signals, only to see at which addresses many people live.</param>
+    /// <param name="addressOf">The address at which the person of a signal lives; a register may know another one than was reported.</param>
+    /// <returns>Households of new signals; those of an open case have its number.</returns>
+    internal static HouseholdMatch Match(
+        IEnumerable<Signal> signals,
+        IReadOnlyList<IReadOnlyList<Signal>> open,
+        HouseholdOptions options,
+        IEnumerable<Signal> earlier,
+        Func<Signal, Address?> addressOf)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        Signal[] ordered = [.. signals.Order(SignalOrder.Instance)];
-        List<List<MatchedSignal>> groups = [];
-        Dictionary<Address, List<MatchedSignal>> byAddress = [];
-        Dictionary<Bsn, List<MatchedSignal>?> byBsn = [];
-
-        foreach (Signal signal in ordered.Where(s => s.Address is not null))
+        Signal[] ordered = [.. open.SelectMany(signalsOfCase => signalsOfCase), .. signals.Order(SignalOrder.Instance)];
+        Address?[] addresses = [.. ordered.Select(addressOf)];
+        LargeAddresses large = new(earlier.Select(s => (s, s.Address)).Concat(ordered.Zip(addresses)), options);
+        SignalPersons persons = SignalPersons.Match(ordered, SignalKey.OfEach(ordered), addressOf, options);
+        SignalGroups groups = new(ordered.Length, [.. open.Select(signalsOfCase => signalsOfCase.Count)]);
+        if (options.CasePer == CasePer.Resident)
         {
-            List<MatchedSignal> group = AddTo(byAddress, signal.Address!, signal, MatchReason.SameAddress, groups);
-            if (signal.Person.Bsn is Bsn bsn)
-            {
-                // A BSN seen at two addresses decides nothing: null says so.
-                byBsn[bsn] = !byBsn.TryGetValue(bsn, out List<MatchedSignal>? known) || known == group ? group : null;
-            }
+            GroupByPerson(groups, persons);
+        }
+        else
+        {
+            GroupByAddress(groups, persons, addresses, large);
+            JoinOpenCasesOfPersons(groups, persons);
         }
 
-        Dictionary<Bsn, List<MatchedSignal>> withoutAddress = [];
-        foreach (Signal signal in ordered.Where(s => s.Address is null))
+        Respect(options, groups, persons);
+        Household[] households =
+        [
+            .. groups.InOrder().Select(group => new Household(
+                group.Places.Select(place => new MatchedSignal(ordered[place], groups.ReasonOf(place))), addressOf)
+            {
+                HasManyResidents = group.Places.Exists(place => addresses[place] is Address address && large.Contains(address)),
+                OpenCase = group.OpenCase,
+            }),
+        ];
+        return new HouseholdMatch(households, [.. Questions(ordered, addresses, groups, persons, options)], persons);
+    }
+
+    private static void GroupByPerson(SignalGroups groups, SignalPersons persons)
+    {
+        for (int i = 0; i < groups.Count; i++)
         {
-            if (signal.Person.Bsn is not Bsn bsn)
+            groups.Join(persons.Person(i), i, MatchReason.SamePerson);
+        }
+    }
+
+    private static void GroupByAddress(SignalGroups groups, SignalPersons persons, Address?[] addresses, LargeAddresses large)
+    {
+        Dictionary<Address, int> byAddress = [];
+        Dictionary<(Address, int Person), int> byPersonThere = [];
+        Dictionary<int, int> homeOf = [];
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (addresses[i] is not Address address)
             {
-                groups.Add([new MatchedSignal(signal, MatchReason.First)]);
+                continue;
             }
-            else if (byBsn.TryGetValue(bsn, out List<MatchedSignal>? group) && group is not null)
+
+            int person = persons.Person(i);
+            if (large.Contains(address))
             {
-                group.Add(new MatchedSignal(signal, MatchReason.SameBsn));
+                Join(byPersonThere, (address, person), i, MatchReason.SamePerson);
             }
             else
             {
-                AddTo(withoutAddress, bsn, signal, MatchReason.SameBsn, groups);
+                Join(byAddress, address, i, MatchReason.SameAddress);
+            }
+
+            // Whoever is reported at two addresses has no home to which a signal without an address can go.
+            if (homeOf.TryAdd(person, i) || homeOf[person] == NoHome)
+            {
+                continue;
+            }
+
+            homeOf[person] = groups.Of(homeOf[person]) == groups.Of(i) ? homeOf[person] : NoHome;
+        }
+
+        Dictionary<int, int> withoutAddress = [];
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (addresses[i] is null)
+            {
+                int person = persons.Person(i);
+                if (homeOf.TryGetValue(person, out int home) && home != NoHome)
+                {
+                    groups.Join(home, i, MatchReason.SamePerson);
+                }
+                else
+                {
+                    Join(withoutAddress, person, i, MatchReason.SamePerson);
+                }
             }
         }
 
-        return [.. groups.Select(InOrder).OrderBy(h => h.Signals[0], SignalOrder.Instance)];
+        void Join<TKey>(Dictionary<TKey, int> index, TKey key, int place, MatchReason reason)
+            where TKey : notnull
+        {
+            if (!index.TryAdd(key, place))
+            {
+                groups.Join(index[key], place, reason);
+            }
+        }
     }
 
-    private static List<MatchedSignal> AddTo<TKey>(
-        Dictionary<TKey, List<MatchedSignal>> index, TKey key, Signal signal, MatchReason reason, List<List<MatchedSignal>> groups)
-        where TKey : notnull
+    // Who is being helped already gets no second case, also when a partner knows another address.
+    private static void JoinOpenCasesOfPersons(SignalGroups groups, SignalPersons persons)
     {
-        if (index.TryGetValue(key, out List<MatchedSignal>? group))
+        Dictionary<int, int> openOf = [];
+        foreach (int place in groups.OpenPlaces)
         {
-            group.Add(new MatchedSignal(signal, reason));
-            return group;
+            openOf.TryAdd(persons.Person(place), place);
         }
 
-        group = [new MatchedSignal(signal, MatchReason.First)];
-        index.Add(key, group);
-        groups.Add(group);
-        return group;
+        foreach (int place in groups.NewPlaces)
+        {
+            if (openOf.TryGetValue(persons.Person(place), out int open))
+            {
+                groups.JoinOpenCase(open, place, MatchReason.SamePerson);
+            }
+        }
     }
 
-    // A signal without an address may be older than the first one of the address it joins.
-    private static Household InOrder(List<MatchedSignal> group) =>
-        new(group.OrderBy(m => m.Signal, SignalOrder.Instance));
+    private static void Respect(HouseholdOptions options, SignalGroups groups, SignalPersons persons)
+    {
+        foreach (MatchReviewDecision decision in options.Decisions.InForce())
+        {
+            if (persons.Find(decision.First) is not int a || persons.Find(decision.Second) is not int b)
+            {
+                continue;
+            }
+
+            (int older, int newer) = (Math.Min(a, b), Math.Max(a, b));
+            switch (decision.Choice)
+            {
+                // The newest signal tells where somebody is now.
+                case MatchReviewChoice.SamePerson:
+                    groups.Move(place => persons.Person(place) == persons.Person(older), from: older, to: newer);
+                    break;
+                case MatchReviewChoice.SameHousehold:
+                    groups.Move(_ => true, from: older, to: newer);
+                    break;
+                case MatchReviewChoice.DifferentHouseholds when persons.Person(a) != persons.Person(b):
+                    groups.TakeOut(place => persons.Person(place) == persons.Person(newer), newer, apartFrom: older);
+                    break;
+                case MatchReviewChoice.DifferentHouseholds:
+                    groups.TakeOut(place => place == newer, newer, apartFrom: older);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // An answer that was given is not asked for again; nor is what lies together already.
+    private static IEnumerable<HouseholdQuestion> Questions(
+        Signal[] ordered, Address?[] addresses, SignalGroups groups, SignalPersons persons, HouseholdOptions options)
+    {
+        foreach ((PersonLink link, bool accepted) in persons.Links.Select(l => (l, true)).Concat(persons.Review.Select(l => (l, false))))
+        {
+            (int first, int second) = (persons.Place(link.First), persons.Place(link.Second));
+            bool together = groups.Of(first) == groups.Of(second);
+            bool twoAddresses = accepted && addresses[first] is not null && addresses[second] is not null;
+            if (together || (accepted && !twoAddresses) || options.Decisions.About(link.First, link.Second) is not null)
+            {
+                continue;
+            }
+
+            yield return new HouseholdQuestion(
+                accepted ? HouseholdQuestionKind.TwoAddresses : HouseholdQuestionKind.SamePerson, ordered[first], ordered[second], link);
+        }
+    }
 }

@@ -12,9 +12,16 @@ public enum MatchReason
     /// <summary>The same postcode, house number and addition.</summary>
     SameAddress = 2,
 
-    /// <summary>The same BSN, which passed the eleven test; the signal itself has no address.</summary>
+    /// <summary>The same BSN, which passed the eleven test, as a case that was open.</summary>
     SameBsn = 3,
 
     /// <summary>The source had put it in this case already.</summary>
     RegisteredCase = 4,
+
+    /// <summary>The same person: the same BSN with surname or birth date, or with nothing else to compare; or the same name, birth date and
+    /// address.</summary>
+    SamePerson = 5,
+
+    /// <summary>Somebody decided that it belongs here.</summary>
+    Decided = 6,
 }

@@ -12,9 +12,9 @@ public sealed record MatchedSignal(Signal Signal, MatchReason Reason)
     {
         MatchReason.First => new("Dit is de eerste melding van dit huishouden.", "This is the first report of this household."),
         MatchReason.SameAddress => new("De melding gaat over hetzelfde adres.", "The report is about the same address."),
-        MatchReason.SameBsn => new(
-            "De melding heeft geen adres, maar wel hetzelfde burgerservicenummer.",
-            "The report has no address, but the same citizen service number."),
+        MatchReason.SameBsn => new("De melding heeft hetzelfde burgerservicenummer.", "The report has the same citizen service number."),
+        MatchReason.SamePerson => new("De melding gaat over dezelfde persoon.", "The report is about the same person."),
+        MatchReason.Decided => new("Een medewerker heeft beslist dat de melding hier hoort.", "A member of staff decided that the report belongs here."),
         MatchReason.RegisteredCase => new("De melding stond al in deze zaak.", "The report was in this case already."),
         _ => new("De reden is niet bekend.", "The reason is not known."),
     };

@@ -18,6 +18,11 @@ public static class ResidencyReasons
     internal static ResidencyReason NewAddressNotStated { get; } = Make("new-address-not-stated",
         "Het nieuwe adres is niet bekend.", "The new address is not known.");
 
+    internal static ResidencyReason Decided { get; } = Make("decided", "Een medewerker heeft dit beslist.", "A member of staff decided this.");
+
+    internal static ResidencyReason NotFollowedUp { get; } = Make("not-followed-up",
+        "Niemand heeft uitgezocht of dit een inwoner is.", "Nobody looked whether this is a resident.");
+
     private static readonly Dictionary<ResidencyOutcome, ResidencyReason> Outcomes = new()
     {
         [ResidencyOutcome.ExactBsn] = Make("exact-bsn", "Het BSN hoort bij een inwoner.", "The BSN is of a resident."),
@@ -70,7 +75,7 @@ public static class ResidencyReasons
     /// <summary>All reasons, by code.</summary>
     public static IReadOnlyList<ResidencyReason> All { get; } =
     [
-        .. new[] { TooLittleKnown, NameOrBirthDateMissing, MunicipalityNotStated, NewAddressNotStated }
+        .. new[] { TooLittleKnown, NameOrBirthDateMissing, MunicipalityNotStated, NewAddressNotStated, Decided, NotFollowedUp }
             .Concat(Outcomes.Values).Concat(Observations.Select(o => o.Reason)).Concat(Failures.Values).OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 

@@ -39,6 +39,34 @@ public sealed record ResidencyResult
     /// <summary>Whether the signal ends here, with a reason.</summary>
     public bool IsClosed => !IsAccepted && !IsInReview;
 
+    /// <summary>The result after a person looked: the next step is the one that was chosen.</summary>
+    /// <param name="decision">What was decided.</param>
+    /// <exception cref="InvalidOperationException">No person was asked.</exception>
+    public ResidencyResult After(ResidencyReviewDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        if (!IsInReview)
+        {
+            throw new InvalidOperationException("Only what is in review is decided by a person.");
+        }
+
+        bool ignored = decision.Choice == ResidencyReviewChoice.NotFollowedUp;
+        return this with
+        {
+            NextStep = decision.Choice switch
+            {
+                ResidencyReviewChoice.Resident => ResidencyNextStep.GoOn,
+                ResidencyReviewChoice.ResidentElsewhere => ResidencyNextStep.GoOnAtNewAddress,
+                ResidencyReviewChoice.NotResident => ResidencyNextStep.CloseNotResident,
+                ResidencyReviewChoice.Deceased => ResidencyNextStep.CloseDeceased,
+                ResidencyReviewChoice.Unjustified => ResidencyNextStep.CloseUnjustified,
+                _ => ResidencyNextStep.CloseOtherReason,
+            },
+            Reasons = [ignored ? ResidencyReasons.NotFollowedUp : ResidencyReasons.Decided, .. Reasons],
+            Duties = decision.Choice == ResidencyReviewChoice.Deceased ? Duties | ResidencyDuties.ConsiderHouseholdLeft : Duties,
+        };
+    }
+
     /// <summary>Outcome and next step; nothing of the person.</summary>
     public override string ToString() => $"{Outcome}: {NextStep}";
 }

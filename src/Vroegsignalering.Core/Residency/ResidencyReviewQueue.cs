@@ -25,6 +25,9 @@ public sealed class ResidencyReviewQueue
     /// <summary>Whether every item ended.</summary>
     public bool IsDone => !Open.Any();
 
+    /// <summary>The results as they stand: those that a person decided about have the next step that was chosen.</summary>
+    public IEnumerable<ResidencyResult> Results => _items.Select(item => item.Decision is null ? item.Result : item.Result.After(item.Decision));
+
     /// <summary>The queue of results: those in review, in their order.</summary>
     public static ResidencyReviewQueue Of(IEnumerable<ResidencyResult> results)
     {

@@ -7,21 +7,21 @@ public sealed class HouseholdMatcherProperties
         Any.SomeSignals.ToArbitrary(),
         signals =>
         {
-            Signal[] matched = [.. HouseholdMatcher.Match(signals).SelectMany(h => h.Signals)];
+            Signal[] matched = [.. HouseholdMatcher.Match(signals).Households.SelectMany(h => h.Signals)];
             return matched.Length == signals.Length && matched.ToHashSet(ReferenceEqualityComparer.Instance).SetEquals(signals);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 
     [Fact]
     public void The_order_of_signals_changes_nothing() => Prop.ForAll(
         Any.SomeSignals.SelectMany(s => Gen.Shuffle(s).Select(shuffled => (s, shuffled))).ToArbitrary(),
-        pair => HouseholdMatcher.Match(pair.s).SelectMany((h, i) => h.Members.Select(m => (i, m)))
-            .SequenceEqual(HouseholdMatcher.Match(pair.shuffled).SelectMany((h, i) => h.Members.Select(m => (i, m)))))
+        pair => HouseholdMatcher.Match(pair.s).Households.SelectMany((h, i) => h.Members.Select(m => (i, m)))
+            .SequenceEqual(HouseholdMatcher.Match(pair.shuffled).Households.SelectMany((h, i) => h.Members.Select(m => (i, m)))))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 
     [Fact]
     public void A_household_has_at_most_one_address() => Prop.ForAll(
         Any.SomeSignals.ToArbitrary(),
-        signals => HouseholdMatcher.Match(signals).All(h => h.Signals.Select(s => s.Address).OfType<Address>().Distinct().Count() <= 1))
+        signals => HouseholdMatcher.Match(signals).Households.All(h => h.Signals.Select(s => s.Address).OfType<Address>().Distinct().Count() <= 1))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class HouseholdMatcherProperties
         Any.SomeSignals.ToArbitrary(),
         signals =>
         {
-            Address[] addresses = [.. HouseholdMatcher.Match(signals).Select(h => h.Address).OfType<Address>()];
+            Address[] addresses = [.. HouseholdMatcher.Match(signals).Households.Select(h => h.Address).OfType<Address>()];
             return addresses.Distinct().Count() == addresses.Length;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 }

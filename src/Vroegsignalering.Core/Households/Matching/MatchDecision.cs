@@ -30,4 +30,7 @@ public enum MatchGround
 
     /// <summary>The two agree, but the groups they are in hold records that contradict each other.</summary>
     ContradictingGroup = 4,
+
+    /// <summary>A person decided that they are one.</summary>
+    Decided = 5,
 }

@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Households.Matching;
 
 /// <summary>Puts pairs together in clusters, surest first, and only where the members fit each other: no chains of weak links.</summary>
-internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingOptions options)
+internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatchingOptions options)
 {
     /// <summary>Two records with less than this are two persons, whatever others say.</summary>
     private const float Contradiction = -8;
@@ -26,15 +26,57 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
     private readonly List<Pair> _links = [];
     private readonly List<Pair> _queue = [];
     private readonly Lock _explaining = new();
-    private readonly int[] _cluster = [.. Enumerable.Range(0, count)];
-    private readonly int[] _next = [.. Enumerable.Range(0, count)];
-    private readonly int[] _size = [.. Enumerable.Repeat(1, count)];
+    private readonly List<Pair> _contradictions = [];
+    private readonly Dictionary<int, List<int>> _apart = [];
+    private readonly int[] _cluster = [.. Enumerable.Range(0, rows.Count)];
+    private readonly int[] _next = [.. Enumerable.Range(0, rows.Count)];
+    private readonly int[] _size = [.. Enumerable.Repeat(1, rows.Count)];
 
     private readonly record struct Pair(int First, int Second, float Stranger, float Housemate, MatchGround Ground, PairKind Kind, bool Personal);
+
+    /// <summary>Keeps apart and puts together what people decided, and puts together what belongs together from before.</summary>
+    public void Respect(MatchReviewTrail decisions)
+    {
+        (int First, int Second, MatchReviewChoice Choice)[] decided =
+        [
+            .. decisions.InForce().Select(d => (rows.Find(d.First), rows.Find(d.Second), d.Choice)).Where(d => d.Item1 >= 0 && d.Item2 >= 0),
+        ];
+        foreach ((int first, int second, _) in decided.Where(d => d.Choice == MatchReviewChoice.DifferentPersons))
+        {
+            KeepApart(first, second);
+            KeepApart(second, first);
+        }
+
+        foreach ((int first, int row) in rows.Belonging().Where(pair => !AreApart(Root(pair.First), pair.Row)))
+        {
+            Union(first, row);
+        }
+
+        foreach ((int a, int b, _) in decided.Where(d => d.Choice == MatchReviewChoice.SamePerson))
+        {
+            (int first, int second) = (Math.Min(a, b), Math.Max(a, b));
+            PairScore score = scorer.Score(first, second);
+            Pair pair = new(first, second, score.Stranger, score.Housemate, MatchGround.Decided, score.Kind, score.Personal);
+            if (AreApart(Root(first), Root(second)))
+            {
+                _contradictions.Add(pair with { Ground = MatchGround.ContradictingGroup });
+            }
+            else if (Root(first) != Root(second))
+            {
+                Union(first, second);
+                _links.Add(pair);
+            }
+        }
+    }
 
     /// <summary>Scores a pair and keeps it when it may matter.</summary>
     public void Consider(int first, int second)
     {
+        if (!rows.IsNew(first) && !rows.IsNew(second))
+        {
+            return;
+        }
+
         PairScore score = scorer.Score(first, second);
         if (score.Kind == PairKind.SamePerson)
         {
@@ -92,8 +134,9 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
         _ = _queue.RemoveAll(pair =>
         {
             (int a, int b) = (Root(pair.First), Root(pair.Second));
-            return a == b || !asked.Add((Math.Min(a, b), Math.Max(a, b)));
+            return a == b || AreApart(a, b) || !asked.Add((Math.Min(a, b), Math.Max(a, b)));
         });
+        _queue.InsertRange(0, _contradictions);
     }
 
     private float Lowest(float stranger, float housemate) => Math.Min(stranger, housemate + _housematePrior);
@@ -116,14 +159,14 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
         }
     }
 
-    public PersonMatchResult ToResult(string[] ids)
+    public PersonMatchResult ToResult()
     {
         List<PersonCluster> clusters = [];
-        for (int i = 0; i < ids.Length; i++)
+        for (int i = 0; i < rows.Count; i++)
         {
-            if (Root(i) == i)
+            if (Root(i) == i && ClusterOf(i) is PersonCluster cluster)
             {
-                clusters.Add(new PersonCluster(ids[i], Members(i, ids)));
+                clusters.Add(cluster);
             }
         }
 
@@ -131,31 +174,35 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
             clusters.AsReadOnly(),
             _links.Count,
             _queue.Count,
-            () => _links.Select(pair => Explain(pair, MatchDecision.Accepted, ids)),
-            () => _queue.Select(pair => Explain(pair, MatchDecision.Review, ids)));
+            () => _links.Select(pair => Explain(pair, MatchDecision.Accepted)),
+            () => _queue.Select(pair => Explain(pair, MatchDecision.Review)));
     }
 
-    private System.Collections.ObjectModel.ReadOnlyCollection<string> Members(int root, string[] ids)
+    /// <summary>The cluster of a root; <c>null</c> when nothing in it is new.</summary>
+    private PersonCluster? ClusterOf(int root)
     {
-        string[] members = new string[_size[root]];
-        int[] rows = new int[members.Length];
-        int row = root;
-        for (int i = 0; i < rows.Length; i++)
+        int[] members = new int[_size[root]];
+        bool isNew = false;
+        for (int i = 0, row = root; i < members.Length; i++, row = _next[row])
         {
-            rows[i] = row;
-            row = _next[row];
+            members[i] = row;
+            isNew |= rows.IsNew(row);
         }
 
-        Array.Sort(rows);
-        for (int i = 0; i < rows.Length; i++)
+        if (!isNew)
         {
-            members[i] = ids[rows[i]];
+            return null;
         }
 
-        return Array.AsReadOnly(members);
+        Array.Sort(members);
+        int[] known = [.. members.Select(rows.Person).OfType<int>().Distinct().Order()];
+        return new PersonCluster(rows.Id(root), Array.AsReadOnly(Array.ConvertAll(members, rows.Id)))
+        {
+            KnownAs = known.Length == 0 ? [] : Array.AsReadOnly(Array.ConvertAll(known, rows.PersonId)),
+        };
     }
 
-    private PersonLink Explain(Pair pair, MatchDecision decision, string[] ids)
+    private PersonLink Explain(Pair pair, MatchDecision decision)
     {
         List<Finding> findings = [];
         PairScore score;
@@ -176,7 +223,7 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
         }
 
         return new PersonLink(
-            ids[pair.First], ids[pair.Second], Lowest(score.Stranger, score.Housemate), decision, pair.Ground, housemate, Array.AsReadOnly([.. contributions]));
+            rows.Id(pair.First), rows.Id(pair.Second), Lowest(score.Stranger, score.Housemate), decision, pair.Ground, housemate, Array.AsReadOnly([.. contributions]));
     }
 
     // The lowest row of a cluster is its root, so that the id of a cluster does not depend on the order of joining.
@@ -200,10 +247,45 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
         (_next[low], _next[high]) = (_next[high], _next[low]);
     }
 
+    private void KeepApart(int row, int other)
+    {
+        if (!_apart.TryGetValue(row, out List<int>? others))
+        {
+            _apart.Add(row, others = []);
+        }
+
+        others.Add(other);
+    }
+
+    /// <summary>Whether somebody decided that a member of one cluster is not a member of the other.</summary>
+    private bool AreApart(int a, int b)
+    {
+        if (_apart.Count == 0)
+        {
+            return false;
+        }
+
+        (int small, int large) = _size[a] <= _size[b] ? (a, b) : (b, a);
+        for (int i = 0, row = small; i < _size[small]; i++, row = _next[row])
+        {
+            if (_apart.TryGetValue(row, out List<int>? others) && others.Exists(other => Root(other) == large))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Fit(Pair pair)
     {
         (int first, int second) = (pair.First, pair.Second);
         (int a, int b) = (Root(first), Root(second));
+        if (AreApart(a, b))
+        {
+            return false;
+        }
+
         if (_size[a] == 1 && _size[b] == 1)
         {
             return true;

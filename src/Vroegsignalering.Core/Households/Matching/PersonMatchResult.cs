@@ -37,6 +37,10 @@ public sealed record PersonLink(
 /// <param name="Members">The ids of all its records, in ordinal order; one or more.</param>
 public sealed record PersonCluster(string Id, IReadOnlyList<string> Members)
 {
+    /// <summary>The known persons that its records belong to, by id; empty for a new person, more than one when new records show that
+    /// two known persons are one.</summary>
+    public IReadOnlyList<string> KnownAs { get; init; } = [];
+
     /// <summary>The id only.</summary>
     public override string ToString() => Id;
 }
@@ -54,10 +58,10 @@ public sealed class PersonMatchResult
         (_links, _review) = (links, review);
     }
 
-    /// <summary>The persons, in the order of their ids; every record is in exactly one.</summary>
+    /// <summary>The persons with a new record, in the order of their ids; every new record is in exactly one.</summary>
     public IReadOnlyList<PersonCluster> Clusters { get; }
 
-    /// <summary>How many accepted links there are: the number of records less the number of clusters.</summary>
+    /// <summary>How many accepted links there are. Without known persons: the number of records less the number of clusters.</summary>
     public int LinkCount { get; }
 
     /// <summary>How many pairs of clusters a person is asked about.</summary>

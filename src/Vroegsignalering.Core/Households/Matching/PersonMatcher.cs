@@ -27,42 +27,28 @@ public sealed class PersonMatcher
 
     /// <summary>Matches all records with each other.</summary>
     /// <exception cref="ArgumentException">Two records have the same id.</exception>
-    public PersonMatchResult Match(IEnumerable<PersonRecord> records)
+    public PersonMatchResult Match(IEnumerable<PersonRecord> records) => Match(records, [], MatchReviewTrail.Empty);
+
+    /// <summary>Matches new records with each other and with the persons that are known, under what people decided.</summary>
+    /// <param name="records">The new records, such as a month of signals.</param>
+    /// <param name="known">The persons from before; their own records stay together and are not compared with each other again.</param>
+    /// <param name="decisions">What people decided about pairs of records; a decision about a record that is not here has no effect. Of
+    /// decisions that cannot all hold, keeping apart goes before putting together, and the rest is in the review queue.</param>
+    /// <returns>The persons that have a new record.</returns>
+    /// <exception cref="ArgumentException">Two records, or two known persons, have the same id.</exception>
+    public PersonMatchResult Match(IEnumerable<PersonRecord> records, IEnumerable<KnownPerson> known, MatchReviewTrail decisions)
     {
         ArgumentNullException.ThrowIfNull(records);
-        PersonRecord[] ordered = InOrderOfId([.. records]);
-        PersonTable table = new(ordered);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(decisions);
+        MatchRows rows = MatchRows.Of(records, known);
+        PersonTable table = new(rows.Records);
         RarityTable.Measure(table.Rows, _options.Weights);
         PairScorer scorer = new(table, _options.Weights);
-        PairClusters clusters = new(table.Rows.Length, scorer, _options);
+        PairClusters clusters = new(rows, scorer, _options);
+        clusters.Respect(decisions);
         new CandidatePairs(table, _options.LargestGroup).ForEach(clusters.Consider);
         clusters.Join();
-        return clusters.ToResult([.. ordered.Select(r => r.Id)]);
-    }
-
-    private static PersonRecord[] InOrderOfId(PersonRecord[] records)
-    {
-        bool inOrder = true;
-        for (int i = 1; i < records.Length && inOrder; i++)
-        {
-            inOrder = string.CompareOrdinal(records[i - 1].Id, records[i].Id) < 0;
-        }
-
-        if (inOrder)
-        {
-            return records;
-        }
-
-        string[] ids = [.. records.Select(r => r.Id)];
-        Array.Sort(ids, records, StringComparer.Ordinal);
-        for (int i = 1; i < ids.Length; i++)
-        {
-            if (ids[i - 1] == ids[i])
-            {
-                throw new ArgumentException("Every record needs an id of its own.", nameof(records));
-            }
-        }
-
-        return records;
+        return clusters.ToResult();
     }
 }

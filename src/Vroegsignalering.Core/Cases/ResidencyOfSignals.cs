@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Vroegsignalering.Households;
+using Vroegsignalering.Residency;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Cases;
+
+/// <summary>What the residency check says about each signal of a worklist.</summary>
+internal sealed class ResidencyOfSignals
+{
+    private readonly Dictionary<Signal, ResidencyResult> _results = [];
+
+    public ResidencyOfSignals(IReadOnlyList<ResidencyResult> results)
+    {
+        foreach (ResidencyResult result in results)
+        {
+            _results[result.Signal] = result;
+        }
+    }
+
+    /// <summary>What was found about some signals, as they came in.</summary>
+    public IReadOnlyList<ResidencyResult> Of(IEnumerable<Signal> signals) =>
+        _results.Count == 0 ? [] : [.. signals.Select(_results.GetValueOrDefault).OfType<ResidencyResult>()];
+
+    /// <summary>How a signal ends by the check; <c>null</c> when it goes on or waits.</summary>
+    public CaseResult? ResultOf(Signal signal) => _results.GetValueOrDefault(signal)?.NextStep switch
+    {
+        ResidencyNextStep.CloseNotResident => CaseResult.NotResident,
+        ResidencyNextStep.CloseDeceased => CaseResult.Deceased,
+        ResidencyNextStep.CloseUnjustified => CaseResult.NotPickedUpUnjustified,
+        ResidencyNextStep.CloseOtherReason => CaseResult.NotPickedUpOther,
+        _ => null,
+    };
+
+    /// <summary>The status that belongs to that; <c>null</c> when the check did not end it.</summary>
+    public SignalStatus? StatusOf(Signal signal) => ResultOf(signal) switch
+    {
+        CaseResult.NotResident => SignalStatus.NotResident,
+        CaseResult.Deceased => SignalStatus.Deceased,
+        CaseResult.NotPickedUpUnjustified => SignalStatus.NotPickedUpUnjustified,
+        CaseResult.NotPickedUpOther => SignalStatus.NotPickedUpOther,
+        _ => null,
+    };
+
+    /// <summary>Where the person of a signal lives: at the new address in the municipality when the register knows one.</summary>
+    public Address? AddressOf(Signal signal) =>
+        _results.GetValueOrDefault(signal) is { NextStep: ResidencyNextStep.GoOnAtNewAddress, Person.Address: Address address } ? address : signal.Address;
+
+    /// <summary>The options with the addresses that the register says not to group.</summary>
+    public HouseholdOptions Guard(HouseholdOptions options)
+    {
+        Address[] many =
+        [
+            .. _results.Values.Where(r => r.Duties.HasFlag(ResidencyDuties.DoNotGroupAddress)).Select(r => AddressOf(r.Signal)).OfType<Address>(),
+        ];
+        return many.Length == 0 ? options : options with { SharedAddresses = options.SharedAddresses.Concat(many).ToFrozenSet() };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Vroegsignalering.Households.Matching;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Households;
+
+/// <summary>The addresses of many residents: those that are known, and those with signals about many people.</summary>
+internal sealed class LargeAddresses
+{
+    private readonly HashSet<Address> _large;
+
+    public LargeAddresses(IEnumerable<(Signal Signal, Address? Address)> signals, HouseholdOptions options)
+    {
+        _large = [.. options.SharedAddresses];
+        Dictionary<Address, People> people = [];
+        foreach ((Signal signal, Address? address) in signals)
+        {
+            if (address is not null)
+            {
+                if (!people.TryGetValue(address, out People? there))
+                {
+                    people.Add(address, there = new People());
+                }
+
+                there.Add(signal.Person);
+            }
+        }
+
+        _large.UnionWith(people.Where(p => p.Value.Count >= options.LargeAddressFrom).Select(p => p.Key));
+    }
+
+    public bool Contains(Address address) => _large.Contains(address);
+
+    /// <summary>The people at one address. Who is known by a BSN and by name is one; who is known by neither is not counted.</summary>
+    private sealed class People
+    {
+        private HashSet<Bsn>? _numbers;
+        private HashSet<string>? _names;
+        private HashSet<string>? _namesWithNumber;
+
+        public int Count => (_numbers?.Count ?? 0) + (_names?.Count(name => _namesWithNumber?.Contains(name) != true) ?? 0);
+
+        public void Add(Person person)
+        {
+            string? name = NameOf(person);
+            if (person.Bsn is not null)
+            {
+                (_numbers ??= []).Add(person.Bsn);
+                if (name is not null)
+                {
+                    (_namesWithNumber ??= new(StringComparer.Ordinal)).Add(name);
+                }
+            }
+            else if (name is not null)
+            {
+                (_names ??= new(StringComparer.Ordinal)).Add(name);
+            }
+        }
+
+        private static string? NameOf(Person person)
+        {
+            if (person.LastName is null)
+            {
+                return null;
+            }
+
+            char[] folded = new char[FoldedText.Room(person.LastName.Length)];
+            int length = FoldedText.Fold(person.LastName, folded);
+            return string.Create(CultureInfo.InvariantCulture, $"{folded.AsSpan(0, length)} {person.BirthDate:uuuu-MM-dd}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+namespace Vroegsignalering.Households.Matching;
+
+/// <summary>The records of one run in the order of their ids, and which known person each belongs to.</summary>
+internal sealed class MatchRows
+{
+    private const int New = -1;
+    private readonly string[] _ids;
+    private readonly int[]? _known;
+    private readonly string[] _persons;
+
+    private MatchRows(PersonRecord[] records, string[] ids, int[]? known, string[] persons) =>
+        (Records, _ids, _known, _persons) = (records, ids, known, persons);
+
+    public PersonRecord[] Records { get; }
+
+    public int Count => _ids.Length;
+
+    /// <summary>Puts new and known records in one order.</summary>
+    /// <exception cref="ArgumentException">Two records, or two known persons, have the same id.</exception>
+    public static MatchRows Of(IEnumerable<PersonRecord> records, IEnumerable<KnownPerson> known)
+    {
+        KnownPerson[] persons = [.. known];
+        PersonRecord[] all = [.. records];
+        int newCount = all.Length;
+        string[] ids = new string[newCount];
+        if (persons.Length == 0)
+        {
+            SortById(all, ids, owners: null);
+            return new MatchRows(all, ids, known: null, []);
+        }
+
+        string[] names = [.. persons.Select(p => p.Id)];
+        Array.Sort(names, persons, StringComparer.Ordinal);
+        CheckUnique(names, "Every known person needs an id of its own.");
+        all = [.. all, .. persons.SelectMany(p => p.Records)];
+        ids = new string[all.Length];
+        int[] owners = new int[all.Length];
+        owners.AsSpan(0, newCount).Fill(New);
+        int row = newCount;
+        for (int person = 0; person < persons.Length; person++)
+        {
+            int count = persons[person].Records.Count;
+            owners.AsSpan(row, count).Fill(person);
+            row += count;
+        }
+
+        SortById(all, ids, owners);
+        return new MatchRows(all, ids, owners, names);
+    }
+
+    public string Id(int row) => _ids[row];
+
+    public bool IsNew(int row) => _known is null || _known[row] == New;
+
+    /// <summary>The row of an id; below zero when there is none.</summary>
+    public int Find(string id) => Array.BinarySearch(_ids, id, StringComparer.Ordinal);
+
+    /// <summary>The number of the known person of a row; <c>null</c> for a new record.</summary>
+    public int? Person(int row) => IsNew(row) ? null : _known![row];
+
+    public string PersonId(int person) => _persons[person];
+
+    /// <summary>The rows that belong together from before: each with the first row of its known person.</summary>
+    public IEnumerable<(int First, int Row)> Belonging()
+    {
+        if (_known is null)
+        {
+            yield break;
+        }
+
+        int[] first = new int[_persons.Length];
+        first.AsSpan().Fill(-1);
+        for (int row = 0; row < _known.Length; row++)
+        {
+            int person = _known[row];
+            if (person == New)
+            {
+                continue;
+            }
+
+            if (first[person] < 0)
+            {
+                first[person] = row;
+            }
+            else
+            {
+                yield return (first[person], row);
+            }
+        }
+    }
+
+    private static void SortById(PersonRecord[] records, string[] ids, int[]? owners)
+    {
+        bool inOrder = true;
+        for (int i = 0; i < records.Length; i++)
+        {
+            ids[i] = records[i].Id;
+            inOrder &= i == 0 || string.CompareOrdinal(ids[i - 1], ids[i]) < 0;
+        }
+
+        if (inOrder)
+        {
+            return;
+        }
+
+        if (owners is not null)
+        {
+            Array.Sort([.. ids], owners, StringComparer.Ordinal);
+        }
+
+        Array.Sort(ids, records, StringComparer.Ordinal);
+        CheckUnique(ids, "Every record needs an id of its own.");
+    }
+
+    private static void CheckUnique(string[] sorted, string message)
+    {
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (string.Equals(sorted[i - 1], sorted[i], StringComparison.Ordinal))
+            {
+                throw new ArgumentException(message);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Vroegsignalering;
+
+/// <summary>Makes short names of long keys: the same on every machine, without a way back for who does not know the key.</summary>
+internal static class ShortHash
+{
+    private const string Crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int Characters = 12;
+
+    /// <summary>Twelve characters of Crockford's base 32: sixty bits of SHA-256.</summary>
+    public static string Of(string key)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
+        return string.Create(Characters, BinaryPrimitives.ReadUInt64BigEndian(hash), static (text, value) =>
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = Crockford[(int)((value >> (59 - (5 * i))) & 31)];
+            }
+        });
+    }
+}
