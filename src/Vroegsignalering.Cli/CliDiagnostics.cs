@@ -19,6 +19,26 @@ internal static class CliDiagnostics
         new Text("De melding is van een andere gemeente dan het manifest noemt. Zij is apart gezet.", "The signal is of another municipality than the manifest names. It was set aside."),
         new Text("Haal de levering uit de historie, of herstel de gemeentecode.", "Take the delivery out of the history, or repair the municipality code."));
 
+    public static readonly DiagnosticCode ReviewRow = new("VS3020", DiagnosticSeverity.Error,
+        new Text("Een besluit in het beoordelingsbestand is niet te lezen. Het geldt niet.", "A decision in the review file cannot be read. It does not count."),
+        new Text("Vul besluit, door, op en reden in met een van de woorden uit de handleiding.", "Fill in decision, by, on and reason with one of the words of the manual."));
+
+    public static readonly DiagnosticCode WithdrawalRow = new("VS3021", DiagnosticSeverity.Error,
+        new Text("Een bericht van een partner is niet te lezen. Het telt niet mee.", "A notice of a partner cannot be read. It does not count."),
+        new Text("Herstel de genoemde kolom en voer het bestand opnieuw in.", "Repair the named column and process the file again."));
+
+    public static readonly DiagnosticCode WithdrawalUnknown = new("VS3022", DiagnosticSeverity.Info,
+        new Text("Een bericht van een partner gaat over een melding die hier niet is.", "A notice of a partner is about a signal that is not here."),
+        new Text("Controleer bij de partner om welke melding het gaat.", "Ask the partner which signal it is about."));
+
+    public static readonly DiagnosticCode RegisterRow = new("VS3023", DiagnosticSeverity.Error,
+        new Text("Een regel van het bestand met inwoners is niet te lezen. Deze inwoner wordt niet gevonden.", "A row of the file of residents cannot be read. This resident will not be found."),
+        new Text("Herstel de genoemde kolom en voer het bestand opnieuw in.", "Repair the named column and process the file again."));
+
+    public static readonly DiagnosticCode RegisterRefused = new("VS3024", DiagnosticSeverity.Error,
+        new Text("De BRP weigert vragen van de gemeente. Wat niet gevraagd is, wacht op beoordeling.", "The register refuses questions of the municipality. What was not asked waits for review."),
+        new Text("Laat de beheerder sleutel, certificaat en autorisatie nakijken.", "Let the administrator look at key, certificate and authorisation."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

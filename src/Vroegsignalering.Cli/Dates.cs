@@ -10,6 +10,9 @@ internal static class Dates
     private const int EarliestYear = 1900;
     private const int LatestYear = 2100;
 
+    private static readonly LocalDatePattern[] InFiles =
+        [LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("d'-'M'-'uuuu"), LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu")];
+
     private static readonly string[] Dutch = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] English = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -19,6 +22,20 @@ internal static class Dates
         LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= EarliestYear and <= LatestYear } day
             ? day.Value
             : throw new CallException($"{option} needs a day between 1900 and 2100, such as 2026-11-04.");
+
+    /// <summary>Reads a day in a file, as a delivery or as a Dutch spreadsheet writes it; <c>null</c> when it is no day between 1900 and 2100.</summary>
+    public static LocalDate? TryParse(string? text)
+    {
+        foreach (LocalDatePattern pattern in InFiles)
+        {
+            if (pattern.Parse(text ?? "") is { Success: true, Value.Year: >= EarliestYear and <= LatestYear } day)
+            {
+                return day.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Such as <c>4 nov 2026</c>.</summary>
     public static string ForPeople(LocalDate day, Language language) => string.Create(

@@ -11,6 +11,8 @@ namespace Vroegsignalering.Cli.Generate;
 internal static class SyntheticFolder
 {
     private const string HistoryFile = "history.ddas.json";
+    private const string RegisterName = "inwoners.csv";
+    private const string WithdrawalsName = "berichten.csv";
 
     private static readonly DdasOrganisation Organisation = new()
     {
@@ -39,6 +41,8 @@ internal static class SyntheticFolder
                 File.WriteAllBytes(Path.Combine(folder, file.MappingName), file.Mapping.Span);
             }
 
+            WriteSheet(folder, RegisterName, municipality.Residents.Count, writer => SyntheticSheets.WriteResidents(municipality.Residents, writer));
+            WriteSheet(folder, WithdrawalsName, municipality.Withdrawals.Count, writer => SyntheticSheets.WriteWithdrawals(municipality.Withdrawals, writer));
             bool hasHistory = municipality.HistorySignals.Count > 0;
             if (hasHistory)
             {
@@ -52,6 +56,15 @@ internal static class SyntheticFolder
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CallException($"Cannot write in '{folder}'. Look whether you may write there and whether the disk is full.");
+        }
+    }
+
+    private static void WriteSheet(string folder, string name, int rows, Action<TextWriter> write)
+    {
+        if (rows > 0)
+        {
+            using StreamWriter writer = new(Path.Combine(folder, name), append: false) { NewLine = "\n" };
+            write(writer);
         }
     }
 
@@ -121,6 +134,21 @@ internal static class SyntheticFolder
         }
 
         json.WriteEndArray();
+        json.WriteBoolean("designations", true);
+        if (municipality.Residents.Count > 0)
+        {
+            json.WriteStartObject("residency");
+            json.WriteString("register", RegisterName);
+            json.WriteEndObject();
+        }
+
+        if (municipality.Withdrawals.Count > 0)
+        {
+            json.WriteStartArray("withdrawals");
+            json.WriteStringValue(WithdrawalsName);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

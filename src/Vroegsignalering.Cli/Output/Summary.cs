@@ -3,7 +3,9 @@ using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Residency;
 
 namespace Vroegsignalering.Cli.Output;
 
@@ -27,7 +29,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
 
         WriteGaps();
         Line("");
-        Line(In("Geschreven in", "Written to") + $" {run.Options.Output}: worklist.csv, contact-plan.csv, decisions.json, quarantine.csv, monitor.csv, ddas-v1.2.json, report.html");
+        Line(In("Geschreven in", "Written to") + $" {run.Options.Output}: {string.Join(", ", OutputFolder.Names)}");
     }
 
     private void WriteHead()
@@ -59,6 +61,30 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         Row(In("open", "open"), items.Count(i => i.Case.IsOpen));
         Row(In("met een bedreigende situatie", "with a threatening situation"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
         Row(In("volgende stap is te laat", "next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
+        WriteReview(items);
+    }
+
+    private void WriteReview(WorklistItem[] items)
+    {
+        HouseholdQuestion[] questions = [.. run.Municipalities.SelectMany(m => m.Worklist.Questions)];
+        ResidencyResult[] checkedSignals = [.. run.Municipalities.SelectMany(m => m.Residency?.OfIntake ?? []).Select(r => r.Result)];
+        if (checkedSignals.Length > 0)
+        {
+            Line(In("Controle of het inwoners zijn", "Residency check"));
+            Row(In("gevraagd", "asked"), checkedSignals.Length);
+            Row(In("gaat door", "goes on"), checkedSignals.Count(r => r.IsAccepted));
+            Row(In("afgerond", "closed"), checkedSignals.Count(r => r.IsClosed));
+            Row(In("waarvan besloten door een medewerker", "of which decided by a person"), run.Municipalities.Sum(m => m.Residency?.Decided ?? 0));
+        }
+
+        if (questions.Length + checkedSignals.Length > 0)
+        {
+            Line(In("Te beoordelen in review.csv", "To review in review.csv"));
+            Row(In("is dit een inwoner?", "is this a resident?"), checkedSignals.Count(r => r.IsInReview));
+            Row(In("is dit dezelfde persoon?", "is this the same person?"), questions.Count(q => q.Kind == HouseholdQuestionKind.SamePerson));
+            Row(In("horen deze adressen bij elkaar?", "do these addresses belong together?"), questions.Count(q => q.Kind == HouseholdQuestionKind.TwoAddresses));
+            Row(In("zaken die daarop wachten", "cases that wait for it"), items.Count(i => i.WaitsForReview));
+        }
     }
 
     private void WriteFindings()

@@ -2,6 +2,7 @@ using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Residency;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cli.Output;
@@ -55,7 +56,17 @@ internal static class WorklistFile
     {
         if (item.Origin != WorklistOrigin.DecidedBefore)
         {
-            return item.Explain().ReasonsIn(language);
+            return item.Explain().ReasonsIn(language).Concat(Besides(item, language));
+        }
+
+        if (item.Unjustified is not null)
+        {
+            return [item.Unjustified.Explanation.In(language)];
+        }
+
+        if (item.Residency is [{ IsClosed: true } closed])
+        {
+            return closed.Reasons.Select(reason => reason.Sentence.In(language));
         }
 
         bool legalPerson = item.Case.Signals[0].AboutLegalPerson;
@@ -63,6 +74,36 @@ internal static class WorklistFile
             ? new("De melding gaat over een rechtspersoon. Dan is het signaal onterecht.", "The report is about a legal person. The signal is unjustified then.")
             : new("Over deze melding is al besloten.", "This report was decided already.");
         return [reason.In(language)];
+    }
+
+    // What staff has to know beside the ranking.
+    private static IEnumerable<string> Besides(WorklistItem item, Language language)
+    {
+        foreach (ResidencyDuties duty in item.Residency.Select(r => r.Duties).Distinct())
+        {
+            if (duty.HasFlag(ResidencyDuties.BlockRevealingChannels))
+            {
+                yield return new Text("Het adres is geheim. Geen kaart en geen huisbezoek.", "The address is secret. No card and no visit.").In(language);
+            }
+        }
+
+        if (item.Household.HasManyResidents)
+        {
+            yield return new Text(
+                "Op dit adres wonen veel mensen. De meldingen zijn alleen per persoon bij elkaar gezet.",
+                "Many people live at this address. Reports are put together per person only.").In(language);
+        }
+
+        if (item.CasesAtSameAddress.Count > 0)
+        {
+            string cases = string.Join(", ", item.CasesAtSameAddress);
+            yield return new Text($"Op dit adres loopt ook: {cases}.", $"Also open at this address: {cases}.").In(language);
+        }
+
+        if (item.Withdrawal is { Effect: not WithdrawalEffect.None } notice)
+        {
+            yield return notice.Explanation.In(language);
+        }
     }
 
     /// <summary>The address to go to; a long number in it is no part of an address.</summary>

@@ -68,6 +68,7 @@ internal sealed class InputReader(Progress progress)
         historyBooks = WithDoubles(historyBooks, history);
         quarantined.AddRange(history.Quarantined);
         findings.AddRange(history.Findings);
+        ProcessSettings settings = new SettingsReader(folder, findings).Read(manifest);
         return new ProcessInput
         {
             On = on ?? manifest.On,
@@ -81,6 +82,7 @@ internal sealed class InputReader(Progress progress)
                     Signals = result.Signals,
                     EarlierSignals = [.. earlier.SelectMany(e => e.Signals)],
                     EarlierCases = [.. earlier.SelectMany(e => e.Cases)],
+                    Settings = settings,
                 },
             ],
             Books = new Books(
@@ -143,7 +145,7 @@ internal sealed class InputReader(Progress progress)
     }
 
     // A manifest names files of its own folder, so that a folder from somebody else cannot make the tool read elsewhere.
-    private static string Inside(string folder, string file)
+    internal static string Inside(string folder, string file)
     {
         string root = Path.GetFullPath(folder);
         string path = file.Contains('\0', StringComparison.Ordinal) ? root : Path.GetFullPath(Path.Combine(root, file));

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Households;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -23,6 +24,27 @@ internal sealed record Manifest
     /// <summary>Files of signals, each with its mapping; <c>null</c> for a file whose columns have the names of the fields.</summary>
     public required IReadOnlyList<(string File, string? Mapping)> Signals { get; init; }
 
+    /// <summary>How signals are put together.</summary>
+    public HouseholdOptions Households { get; init; } = new();
+
+    /// <summary>Whether signals are judged by the table of designations.</summary>
+    public bool JudgesDesignations { get; init; }
+
+    /// <summary>A file of residents to check signals with; <c>null</c> for none.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>The BRP to check signals with; <c>null</c> for none.</summary>
+    public BrpSettings? Brp { get; init; }
+
+    /// <summary>Files with notices of partners that take signals back or were paid.</summary>
+    public IReadOnlyList<string> Withdrawals { get; init; } = [];
+
+    /// <summary>Review files with what people decided.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
     /// <summary>DDAS deliveries with what was known before.</summary>
     public required IReadOnlyList<string> History { get; init; }
 }
+
+/// <summary>Where the BRP is asked. The key stands in a variable of the environment, never in a file.</summary>
+internal sealed record BrpSettings(Uri Persons, Uri? Residents, string KeyVariable, bool OwnMunicipalityOnly);

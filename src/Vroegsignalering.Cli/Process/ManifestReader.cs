@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Households;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -34,7 +36,8 @@ internal sealed class ManifestReader
 
     private Manifest Read(JsonElement root)
     {
-        RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history");
+        RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history",
+            "households", "designations", "residency", "withdrawals", "decisions");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
         RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
@@ -63,11 +66,80 @@ internal sealed class ManifestReader
                 Contacts = [.. Items(organisation, "contacts").Select(Contact)],
             },
             Signals = [.. Items(root, "signals").Select(Source)],
-            History = [.. Items(root, "history").Select(h => h.ValueKind == JsonValueKind.String
-                ? h.GetString()!
-                : throw Wrong("history", "a list of file names"))],
+            History = Files(root, "history"),
+            Households = Member(root, "households", JsonValueKind.Object) is JsonElement households ? Households(households) : new HouseholdOptions(),
+            JudgesDesignations = Flag(root, "designations"),
+            Register = Member(root, "residency", JsonValueKind.Object) is JsonElement register ? Text(register, "register") : null,
+            Brp = Member(root, "residency", JsonValueKind.Object) is JsonElement residency ? Brp(residency) : null,
+            Withdrawals = Files(root, "withdrawals"),
+            Decisions = Files(root, "decisions"),
         };
     }
+
+    private HouseholdOptions Households(JsonElement households)
+    {
+        RefuseUnknown(households, "households.", "casePer", "largeAddressFrom", "sharedAddresses");
+        int from = HouseholdOptions.DefaultLargeAddressFrom;
+        if (households.TryGetProperty("largeAddressFrom", out JsonElement number)
+            && !(number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out from) && from >= 2))
+        {
+            throw Wrong("households.largeAddressFrom", "a number of 2 or more");
+        }
+
+        return new HouseholdOptions
+        {
+            CasePer = Text(households, "casePer") switch
+            {
+                null or "address" => CasePer.Address,
+                "resident" => CasePer.Resident,
+                _ => throw Wrong("households.casePer", "\"address\" or \"resident\""),
+            },
+            LargeAddressFrom = from,
+            SharedAddresses = Items(households, "sharedAddresses").Select(SharedAddress).ToFrozenSet(),
+        };
+    }
+
+    private Address SharedAddress(JsonElement address)
+    {
+        RefuseUnknown(address, "households.sharedAddresses.", "postcode", "houseNumber", "houseNumberAddition");
+        return Address.TryParse(Text(address, "postcode"), Text(address, "houseNumber"), Text(address, "houseNumberAddition"), out Address? parsed)
+            ? parsed
+            : throw Wrong("households.sharedAddresses", "objects with a postcode and a houseNumber, such as \"1234AB\" and \"10\"");
+    }
+
+    private BrpSettings? Brp(JsonElement residency)
+    {
+        RefuseUnknown(residency, "residency.", "register", "haalCentraal");
+        if (Member(residency, "haalCentraal", JsonValueKind.Object) is not JsonElement brp)
+        {
+            return null;
+        }
+
+        if (Text(residency, "register") is not null)
+        {
+            throw Wrong("residency", "one of register and haalCentraal, not both");
+        }
+
+        RefuseUnknown(brp, "residency.haalCentraal.", "persons", "residents", "keyVariable", "ownMunicipalityOnly");
+        return new BrpSettings(
+            Web(brp, "persons") ?? throw Wrong("residency.haalCentraal.persons", "the address of the service, up to and including /personen"),
+            Web(brp, "residents"),
+            Text(brp, "keyVariable") ?? throw Wrong("residency.haalCentraal.keyVariable", "the name of the environment variable that holds the key"),
+            Flag(brp, "ownMunicipalityOnly"));
+    }
+
+    // A key must not go over a line that others can read; this machine itself is the exception, for trying out.
+    private Uri? Web(JsonElement element, string name) => Text(element, name) is not string text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+            ? uri
+            : throw Wrong($"residency.haalCentraal.{name}", "an https address");
+
+    private IReadOnlyList<string> Files(JsonElement root, string name) => [.. Items(root, name).Select(file => file.ValueKind == JsonValueKind.String
+        ? file.GetString()!
+        : throw Wrong(name, "a list of file names"))];
+
+    private bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value)
+        && (value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(name, "true or false"));
 
     private (string File, string? Mapping) Source(JsonElement source)
     {

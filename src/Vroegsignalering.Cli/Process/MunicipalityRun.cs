@@ -13,10 +13,16 @@ internal sealed record MunicipalityRun
 
     public required Worklist Worklist { get; init; }
 
+    /// <summary>What the residency check found; <c>null</c> when nobody was asked.</summary>
+    public ResidencyRun? Residency { get; init; }
+
     /// <summary>All signals and cases as they stand after the run, history included.</summary>
     public required DdasMunicipalityDelivery Delivery { get; init; }
 
     public required IReadOnlyList<IndicatorValue> Figures { get; init; }
+
+    /// <summary>What was found while working, beside the findings of the intake.</summary>
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
     /// <summary>Where each accepted signal of this intake went.</summary>
     public required IReadOnlyList<SignalDestination> Destinations { get; init; }
@@ -26,7 +32,8 @@ internal sealed record MunicipalityRun
         HashSet<Signal> inCase = new(registration.Cases.SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
         Signal[] newSignals = [.. registration.Signals.Where(s => !inCase.Contains(s))];
         LocalDate? first = registration.Signals.Min(s => s.SentOn);
-        Worklist worklist = Worklist.Make(new WorklistRequest
+        ProcessSettings settings = registration.Settings;
+        WorklistRequest request = new()
         {
             Municipality = registration.Municipality,
             On = on,
@@ -36,9 +43,14 @@ internal sealed record MunicipalityRun
             EarlierCases = registration.EarlierCases,
             Policy = options.Policy,
             Strategy = options.Strategy,
+            Designations = settings.Designations,
+            Households = settings.Households,
+            Withdrawals = [.. settings.Withdrawals.Select(notice => notice.Withdrawal)],
             MatchingPeriodStart = first,
             MatchingPeriodEnd = first is null ? null : registration.Signals.Max(s => s.SentOn),
-        });
+        };
+        ResidencyRun? residency = ResidencyRun.Of(request, registration, settings);
+        Worklist worklist = Worklist.Make(residency is null ? request : request with { Residency = residency.Results });
 
         Dictionary<string, SignalCase> changed = worklist.Items.Where(i => i.Origin == WorklistOrigin.Joined)
             .ToDictionary(i => i.Case.Id, i => i.Case, StringComparer.Ordinal);
@@ -58,6 +70,8 @@ internal sealed record MunicipalityRun
         {
             Registration = registration,
             Worklist = worklist,
+            Residency = residency,
+            Findings = [.. FindingsOf(residency, settings, request)],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist),
             Figures = MonitorFigures.Compute(new MonitorInput
@@ -67,5 +81,24 @@ internal sealed record MunicipalityRun
                 Inhabitants = options.Inhabitants ?? registration.Inhabitants,
             }),
         };
+    }
+
+    private static IEnumerable<Diagnostic> FindingsOf(ResidencyRun? residency, ProcessSettings settings, WorklistRequest request)
+    {
+        if (residency?.Refused == true)
+        {
+            yield return CliDiagnostics.RegisterRefused.At(source: null);
+        }
+
+        if (settings.Withdrawals.Count == 0)
+        {
+            yield break;
+        }
+
+        ILookup<string, Signal> signals = request.NewSignals.Concat(request.EarlierSignals).ToLookup(s => s.Reference, StringComparer.Ordinal);
+        foreach (Notice notice in settings.Withdrawals.Where(n => !signals[n.Withdrawal.Reference].Any(n.Withdrawal.IsAbout)))
+        {
+            yield return CliDiagnostics.WithdrawalUnknown.At(notice.Source, notice.Line);
+        }
     }
 }

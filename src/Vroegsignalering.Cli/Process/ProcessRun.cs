@@ -33,6 +33,7 @@ internal sealed record ProcessRun
 
         progress.Step("matching, ranking and planning");
         MunicipalityRun[] municipalities = [.. input.Registrations.Select(r => MunicipalityRun.Of(r, options, input.On))];
+        input = input with { Findings = [.. input.Findings, .. municipalities.SelectMany(m => m.Findings)] };
         ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities };
         return run with { Delivered = OutputFolder.Write(run, progress) };
     }

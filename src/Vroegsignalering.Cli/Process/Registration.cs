@@ -23,6 +23,9 @@ internal sealed record Registration
 
     public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
 
+    /// <summary>What the municipality chose.</summary>
+    public ProcessSettings Settings { get; init; } = new();
+
     /// <summary>The name to show, without anything that could steer a terminal or be a BSN.</summary>
     public string Name => string.Concat(Masking.LongNumbers(Organisation.Name ?? Municipality?.Value ?? "onbekende gemeente").Where(c => !char.IsControl(c)));
 }

@@ -13,6 +13,8 @@ internal enum SignalDestination
     ClosedCaseRegistered = 4,
     NotPickedUp = 5,
     DecidedBefore = 6,
+    Unjustified = 7,
+    ClosedByRegister = 8,
 }
 
 internal static class SignalDestinations
@@ -26,6 +28,8 @@ internal static class SignalDestinations
         new("in een afgeronde zaak uit het bestand", "in a closed case of the file"),
         new("niet opgepakt volgens het beleid", "not picked up under the policy"),
         new("al over besloten", "decided already"),
+        new("onterecht volgens de aanwijzing", "unjustified under the designation"),
+        new("afgerond na controle of het een inwoner is", "closed after the residency check"),
     ];
 
     public static Text Name(this SignalDestination destination) => Names[(int)destination];
@@ -47,6 +51,8 @@ internal static class SignalDestinations
 
     private static SignalDestination Of(WorklistItem item) => item switch
     {
+        { Origin: WorklistOrigin.DecidedBefore, Unjustified: not null } => SignalDestination.Unjustified,
+        { Origin: WorklistOrigin.DecidedBefore, Residency: [{ IsClosed: true }] } => SignalDestination.ClosedByRegister,
         { Origin: WorklistOrigin.DecidedBefore } => SignalDestination.DecidedBefore,
         { Origin: WorklistOrigin.Joined } => SignalDestination.OpenCaseJoined,
         { Origin: WorklistOrigin.New } => item.Case.IsOpen ? SignalDestination.OpenCaseNew : SignalDestination.NotPickedUp,

@@ -25,6 +25,15 @@ public sealed class Worklist
         return new Worklist(maker.Make(), maker);
     }
 
+    /// <summary>The signals to ask a register about before the worklist is made: the new ones that nothing else decides, and those of open cases,
+    /// because the resident may have moved or died since, or the address may have become secret.</summary>
+    /// <remarks>A register is asked no more than is needed: Wgs art. 8b.</remarks>
+    public static IReadOnlyList<Signal> SignalsToCheck(WorklistRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new WorklistMaker(request with { Residency = [] }).ToCheck();
+    }
+
     /// <summary>A signal of the request as it stands now, with the status that its case gave it; itself when nothing changed.</summary>
     public Signal Current(Signal signal)
     {

@@ -46,9 +46,9 @@ public sealed class WorklistItem
     /// <summary>The numbers of the other open cases at the address, when cases are made per resident; so that two workers do not ring one bell.</summary>
     public IReadOnlyList<string> CasesAtSameAddress { get; internal set; } = [];
 
-    /// <summary>Whether a person has to see first whether any of its signals is about a resident. The term runs on meanwhile.</summary>
+    /// <summary>Whether a person has to see first whether any signal of this new case is about a resident. The term runs on meanwhile.</summary>
     /// <remarks>A threatening situation does not wait: the call is made, and the check goes on beside it.</remarks>
-    public bool WaitsForReview => Case.IsOpen && Rank.Tier != PriorityTier.ThreateningSituation && Residency.Count > 0
+    public bool WaitsForReview => Case.IsOpen && Origin == WorklistOrigin.New && Rank.Tier != PriorityTier.ThreateningSituation && Residency.Count > 0
         && Case.Signals.Count == Residency.Count && Residency.All(r => r.IsInReview);
 
     /// <summary>The channels that may not be used for this case.</summary>

@@ -21,6 +21,13 @@ internal sealed class WorklistMaker(WorklistRequest request)
     /// <summary>What people have to say about pairs of signals.</summary>
     public IReadOnlyList<HouseholdQuestion> Questions { get; private set; } = [];
 
+    /// <summary>The signals that a register has to be asked about.</summary>
+    public IReadOnlyList<Signal> ToCheck() =>
+    [
+        .. request.NewSignals.Order(SignalOrder.Instance).Where(s => DecidedResult(s) is null && Unjustified(s) is null),
+        .. request.EarlierCases.Where(c => c.IsOpen).OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => c.Signals),
+    ];
+
     public List<WorklistItem> Make()
     {
         List<Signal> toMatch = [];

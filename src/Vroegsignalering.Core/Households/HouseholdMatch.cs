@@ -16,6 +16,6 @@ public sealed class HouseholdMatch
     /// <summary>What people have to say, surest first: pairs of signals in two households that may belong together.</summary>
     public IReadOnlyList<HouseholdQuestion> Questions { get; }
 
-    /// <summary>The links between signals about one person that were accepted, each with the comparisons that made it; ids are signal keys.</summary>
+    /// <summary>The links between signals about one person that were accepted, each with the comparisons that made it; ids are signal labels.</summary>
     public IEnumerable<PersonLink> Links => _persons.Links;
 }

@@ -36,7 +36,7 @@ public static class HouseholdMatcher
         Signal[] ordered = [.. open.SelectMany(signalsOfCase => signalsOfCase), .. signals.Order(SignalOrder.Instance)];
         Address?[] addresses = [.. ordered.Select(addressOf)];
         LargeAddresses large = new(earlier.Select(s => (s, s.Address)).Concat(ordered.Zip(addresses)), options);
-        SignalPersons persons = SignalPersons.Match(ordered, SignalKey.OfEach(ordered), addressOf, options);
+        SignalPersons persons = SignalPersons.Match(ordered, SignalLabel.OfEach(ordered), addressOf, options);
         SignalGroups groups = new(ordered.Length, [.. open.Select(signalsOfCase => signalsOfCase.Count)]);
         if (options.CasePer == CasePer.Resident)
         {

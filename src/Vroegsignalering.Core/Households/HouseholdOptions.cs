@@ -33,6 +33,6 @@ public sealed record HouseholdOptions
     /// <summary>How persons are matched. By default only the two rules accept, and a person decides about the rest.</summary>
     public PersonMatchingOptions Persons { get; init; } = new() { AcceptByRuleOnly = true };
 
-    /// <summary>What people decided about pairs of signals, by <see cref="SignalKey"/>.</summary>
+    /// <summary>What people decided about pairs of signals, by <see cref="SignalLabel"/>.</summary>
     public MatchReviewTrail Decisions { get; init; } = MatchReviewTrail.Empty;
 }

@@ -20,7 +20,7 @@ public enum HouseholdQuestionKind
 /// <param name="Kind">What is asked.</param>
 /// <param name="First">One signal.</param>
 /// <param name="Second">The other.</param>
-/// <param name="Link">The evidence; its ids are the <see cref="SignalKey"/>s with which the answer is given.</param>
+/// <param name="Link">The evidence; its ids are the <see cref="SignalLabel"/>s with which the answer is given.</param>
 public sealed record HouseholdQuestion(HouseholdQuestionKind Kind, Signal First, Signal Second, PersonLink Link)
 {
     /// <summary>The question in words, without a personal value.</summary>

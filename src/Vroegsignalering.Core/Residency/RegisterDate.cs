@@ -34,6 +34,12 @@ public readonly record struct RegisterDate
     /// <summary>Whether this is that very day. A date that is known in part is never the same day: it agrees with too many.</summary>
     public bool Is(LocalDate? date) => date is LocalDate day && Day is not null && this == Full(day);
 
+    /// <summary>The day; <c>null</c> unless it is known in full and exists.</summary>
+    public LocalDate? ToDay() => Year is int year && Month is int month && Day is int day
+        && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
+
     /// <summary>How much is known; no value, since a birth date is personal.</summary>
     public override string ToString() => (Year, Month, Day) switch
     {

@@ -61,7 +61,9 @@ internal sealed class MunicipalityPlanner(SyntheticMonths months, SyntheticTown 
     private PlannedHousehold NewHousehold()
     {
         int index = _households++;
-        return new PlannedHousehold(index, chance.Pick(SyntheticRates.Residents, Purpose.Residents, index), town.AddressAt(index));
+        return chance.Happens(SyntheticRates.InShelter, Purpose.Shelter, index)
+            ? new PlannedHousehold(index, residents: 1, town.Shelter)
+            : new PlannedHousehold(index, chance.Pick(SyntheticRates.Residents, Purpose.Residents, index), town.AddressAt(index));
     }
 
     private int Add(PlannedHousehold household, int month, int left, List<PlannedSignal> all)

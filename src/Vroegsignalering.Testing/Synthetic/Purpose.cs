@@ -50,4 +50,9 @@ internal enum Purpose
     FaultVariant = 46,
     BsnOrder = 47,
     AddressOrder = 48,
+    Shelter = 49,
+    Registered = 50,
+    NewAddress = 51,
+    Secret = 52,
+    Withdrawn = 53,
 }

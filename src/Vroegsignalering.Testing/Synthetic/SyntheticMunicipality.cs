@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Residency;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Testing;
@@ -17,10 +18,12 @@ public sealed class SyntheticMunicipality
 
     private SyntheticMunicipality(
         int inhabitants, SyntheticMonths months, SyntheticOptions options, IReadOnlyList<SyntheticFile> files,
-        IReadOnlyList<Signal> signals, IReadOnlyList<SignalCase> cases)
+        IReadOnlyList<Signal> signals, IReadOnlyList<SignalCase> cases, IReadOnlyList<RegisteredPerson> residents,
+        IReadOnlyList<SignalWithdrawal> withdrawals)
     {
         (Inhabitants, On, ReceivedOn) = (inhabitants, options.On, months.ReceivedOn);
         (Files, HistorySignals, HistoryCases) = (files, signals, cases);
+        (Residents, Withdrawals) = (residents, withdrawals);
     }
 
     /// <summary>The name, which is also the name of its only town.</summary>
@@ -47,6 +50,13 @@ public sealed class SyntheticMunicipality
     /// <summary>What became of those signals, oldest month first; a few are still open, and some signals have no case.</summary>
     public IReadOnlyList<SignalCase> HistoryCases { get; }
 
+    /// <summary>What the register of residents knows of everybody who is signalled, by BSN: most live where the partners say, some moved or died,
+    /// and some are not found. Empty when there are more persons than invented BSNs.</summary>
+    public IReadOnlyList<RegisteredPerson> Residents { get; }
+
+    /// <summary>Notices of partners about signals of the current month: taken back, paid, or a payment arrangement.</summary>
+    public IReadOnlyList<SignalWithdrawal> Withdrawals { get; }
+
     /// <summary>Makes a municipality. The same options give the same bytes, on any machine and in any culture.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range.</exception>
     public static SyntheticMunicipality Generate(SyntheticOptions options)
@@ -66,7 +76,21 @@ public sealed class SyntheticMunicipality
         IReadOnlyList<SyntheticFile> files = [.. Layouts.Select(layout => PartnerFileWriter.Write(
             layout, [.. planned[^1].Where(signal => PartnerLayouts.Of(signal.Partner.Type) == layout)], PersonOf, options.WithFaults, chance))];
         return new SyntheticMunicipality(
-            inhabitants, months, options, files, history.Signals(planned.Take(months.Current).SelectMany(month => month)), history.Cases);
+            inhabitants, months, options, files, history.Signals(planned.Take(months.Current).SelectMany(month => month)), history.Cases,
+            new SyntheticRegister(town, chance).Of(planned.SelectMany(month => month), PersonOf), [.. planned[^1].Select(Withdrawal).OfType<SignalWithdrawal>()]);
+
+        SignalWithdrawal? Withdrawal(PlannedSignal signal, int place) =>
+            chance.Pick(SyntheticRates.Withdrawn, Purpose.Withdrawn, signal.Household.Index, signal.Resident, (int)signal.Partner.Type) is var kind
+            && kind != WithdrawalKind.NotStated
+                ? new SignalWithdrawal
+                {
+                    Partner = signal.Partner.Type,
+                    PartnerName = signal.Partner.Name,
+                    Reference = signal.Reference,
+                    Kind = kind,
+                    On = options.On.PlusDays(-1),
+                }
+                : null;
 
         Person PersonOf(PlannedSignal signal) => signal.Household.Person(
             signal.Resident, (household, resident, number) =>

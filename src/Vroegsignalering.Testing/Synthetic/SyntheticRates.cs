@@ -201,6 +201,28 @@ internal static class SyntheticRates
     /// municipalities do not register that as acceptance.</summary>
     public const double ConversationWithoutAcceptance = 0.4;
 
+    // Residents ---------------------------------------------------------------------------------------------------------
+
+    /// <summary>Households of one person in the shelter, an address of many residents; assumed.</summary>
+    public const double InShelter = 0.012;
+
+    /// <summary>What the register knows of a person who is signalled; assumed, but that about a fifth of what is not taken up is because the
+    /// person is no resident (Monitor 2024).</summary>
+    public static readonly (RegisteredAs Value, double Weight)[] Registered =
+    [
+        (RegisteredAs.Resident, 0.880), (RegisteredAs.MovedInside, 0.030), (RegisteredAs.MovedOut, 0.034), (RegisteredAs.Deceased, 0.003),
+        (RegisteredAs.OtherSpelling, 0.030), (RegisteredAs.Absent, 0.023),
+    ];
+
+    /// <summary>Persons whose data are secret; assumed.</summary>
+    public const double Secret = 0.01;
+
+    /// <summary>Signals of the current month that the partner takes back or says are paid, before the day it is; assumed.</summary>
+    public static readonly (WithdrawalKind Value, double Weight)[] Withdrawn =
+    [
+        (WithdrawalKind.NotStated, 0.97), (WithdrawalKind.Paid, 0.015), (WithdrawalKind.Arranged, 0.010), (WithdrawalKind.SentInError, 0.005),
+    ];
+
     // Faults in files ---------------------------------------------------------------------------------------------------
 
     /// <summary>Rows of a file that have each kind of fault; assumed.</summary>

@@ -47,12 +47,19 @@ internal sealed class SyntheticTown
     private readonly int _blocksPerStreet;
     private readonly Permutation _order;
 
+    /// <summary>The number of addresses.</summary>
+    public int Count { get; }
+
     public SyntheticTown(long addresses, Chance chance)
     {
         long blocks = (addresses / AddressesPerBlock) + 1;
         _blocksPerStreet = (int)Math.Max(10, (blocks / Streets) + 1);
+        Count = (int)Math.Min(int.MaxValue, blocks * AddressesPerBlock);
         _order = new Permutation(blocks * AddressesPerBlock, chance.Bits(Purpose.AddressOrder, 0));
     }
+
+    /// <summary>The address of a shelter, where many people live who are no household.</summary>
+    public Address Shelter => AddressAt(0);
 
     private static int Streets => Areas * LetterPairs.Length;
 

@@ -18,8 +18,8 @@ public sealed class HouseholdOptionsTests
 
     private static MatchReviewDecision Decide(Signal first, Signal second, MatchReviewChoice choice) => new()
     {
-        First = SignalKey.Of(first),
-        Second = SignalKey.Of(second),
+        First = SignalLabel.Of(first),
+        Second = SignalLabel.Of(second),
         Choice = choice,
         By = "coördinator",
         At = Instant.FromUtc(2027, 3, 10, 9, 0),
@@ -119,7 +119,7 @@ public sealed class HouseholdOptionsTests
         Assert.Empty(HouseholdMatcher.Match(there).Questions);
         HouseholdQuestion question = Assert.Single(HouseholdMatcher.Match(there, new HouseholdOptions { CasePer = CasePer.Resident }).Questions);
         Assert.Equal(HouseholdQuestionKind.SamePerson, question.Kind);
-        Assert.Equal(there.Select(SignalKey.Of).Order(StringComparer.Ordinal), [question.Link.First, question.Link.Second]);
+        Assert.Equal(there.Select(SignalLabel.Of).Order(StringComparer.Ordinal), [question.Link.First, question.Link.Second]);
         Assert.DoesNotContain("Bakst", $"{question} {question.Explanation.Dutch} {question.Explanation.English}", StringComparison.Ordinal);
     }
 
@@ -140,10 +140,10 @@ public sealed class HouseholdOptionsTests
     {
         Signal signal = A.Signal(reference: A.BsnDigits);
 
-        Assert.Equal(SignalKey.Of(signal), SignalKey.Of(signal with { Arrears = A.Euros(1m), Status = SignalStatus.PickedUp }));
-        Assert.DoesNotContain(A.BsnDigits, SignalKey.Of(signal), StringComparison.Ordinal);
-        Assert.Matches("^S-[0-9A-Z]{12}$", SignalKey.Of(signal));
-        Assert.Equal([$"{SignalKey.Of(signal)}-2", SignalKey.Of(signal)], SignalKey.OfEach([signal with { SentOn = A.Day.PlusDays(1) }, signal]));
+        Assert.Equal(SignalLabel.Of(signal), SignalLabel.Of(signal with { Arrears = A.Euros(1m), Status = SignalStatus.PickedUp }));
+        Assert.DoesNotContain(A.BsnDigits, SignalLabel.Of(signal), StringComparison.Ordinal);
+        Assert.Matches("^S-[0-9A-Z]{12}$", SignalLabel.Of(signal));
+        Assert.Equal([$"{SignalLabel.Of(signal)}-2", SignalLabel.Of(signal)], SignalLabel.OfEach([signal with { SentOn = A.Day.PlusDays(1) }, signal]));
     }
 
     [Theory]

@@ -1,7 +1,9 @@
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Contact;
+using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Residency;
 
 namespace Vroegsignalering.Cli.Output.Report;
 
@@ -32,8 +34,42 @@ internal static class WorklistSection
         html.Element("h3", "Zaken per klasse")
             .Raw(Bars.Horizontal("Aantal zaken per klasse", classes))
             .Table("Zaken per klasse", ["Klasse", "Aantal"], classes.Select(c => new[] { c.Label, c.Shown }));
+        AddReview(html, municipality, open);
         AddReasons(html, open);
         AddFirst(html, open);
+    }
+
+    private static void AddReview(Html html, MunicipalityRun municipality, WorklistItem[] open)
+    {
+        IReadOnlyList<HouseholdQuestion> questions = municipality.Worklist.Questions;
+        IReadOnlyList<ResidencyResult> found = [.. (municipality.Residency?.OfIntake ?? []).Select(r => r.Result)];
+        if (questions.Count + found.Count == 0)
+        {
+            return;
+        }
+
+        html.Element("h3", "Wat moet iemand eerst bekijken?")
+            .Element("p", "Wat niet zeker is, beslist een medewerker. De vragen staan in review.csv. De termijn van de wet loopt intussen door.")
+            .Table(
+                "Vragen aan medewerkers",
+                ["Vraag", "Aantal"],
+                [
+                    ["Is dit een inwoner?", Dutch.Count(found.Count(r => r.IsInReview))],
+                    ["Is dit dezelfde persoon?", Dutch.Count(questions.Count(q => q.Kind == HouseholdQuestionKind.SamePerson))],
+                    ["Horen deze adressen bij elkaar?", Dutch.Count(questions.Count(q => q.Kind == HouseholdQuestionKind.TwoAddresses))],
+                    ["Zaken die op een antwoord wachten", Dutch.Count(open.Count(i => i.WaitsForReview))],
+                ]);
+        if (found.Count > 0)
+        {
+            html.Table(
+                "Controle of het inwoners zijn",
+                ["Uitkomst", "Signalen"],
+                [
+                    ["Gaat door", Dutch.Count(found.Count(r => r.IsAccepted))],
+                    ["Afgerond", Dutch.Count(found.Count(r => r.IsClosed))],
+                    ["Iemand moet kijken", Dutch.Count(found.Count(r => r.IsInReview))],
+                ]);
+        }
     }
 
     private static void AddReasons(Html html, WorklistItem[] open)

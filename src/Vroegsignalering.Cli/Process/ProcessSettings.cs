@@ -1,0 +1,23 @@
+using Vroegsignalering.Households;
+using Vroegsignalering.Residency;
+using Vroegsignalering.Signals.Designations;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>What a municipality chose about checking and putting together, and what came in beside the signals.</summary>
+internal sealed record ProcessSettings
+{
+    /// <summary>How signals are put together, with what people decided about that.</summary>
+    public HouseholdOptions Households { get; init; } = new();
+
+    /// <summary>Which signals are designated; <c>null</c> judges none.</summary>
+    public DesignationTable? Designations { get; init; }
+
+    /// <summary>Whom to ask who is a resident; <c>null</c> asks nobody.</summary>
+    public IResidencyRegister? Register { get; init; }
+
+    public IReadOnlyList<Notice> Withdrawals { get; init; } = [];
+
+    /// <summary>What people decided about residents, by label of the signal.</summary>
+    public IReadOnlyDictionary<string, ResidencyReviewDecision> Residents { get; init; } = new Dictionary<string, ResidencyReviewDecision>(StringComparer.Ordinal);
+}

@@ -1,0 +1,55 @@
+using Vroegsignalering.Households.Matching;
+using Vroegsignalering.Residency;
+using Vroegsignalering.Residency.HaalCentraal;
+using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Designations;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>Reads the files that a manifest names beside those of signals: residents, notices and decisions.</summary>
+internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
+{
+    public ProcessSettings Read(Manifest manifest)
+    {
+        List<MatchReviewDecision> matches = [];
+        Dictionary<string, ResidencyReviewDecision> residents = new(StringComparer.Ordinal);
+        foreach (string file in manifest.Decisions)
+        {
+            ReviewDecisions read = ReviewDecisions.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings);
+            matches.AddRange(read.Matches);
+            foreach ((string label, ResidencyReviewDecision decision) in read.Residents)
+            {
+                residents[label] = decision;
+            }
+        }
+
+        return new ProcessSettings
+        {
+            Households = manifest.Households with { Decisions = MatchReviewTrail.Empty.With(matches) },
+            Designations = manifest.JudgesDesignations ? DesignationTable.Default : null,
+            Register = Register(manifest),
+            Withdrawals = [.. manifest.Withdrawals.SelectMany(file => WithdrawalFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings))],
+            Residents = residents,
+        };
+    }
+
+    private IResidencyRegister? Register(Manifest manifest) => manifest switch
+    {
+        { Register: string file } => RegisterFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings),
+        { Brp: BrpSettings brp } => Ask(brp),
+        _ => null,
+    };
+
+    private static HaalCentraalResidencyRegister Ask(BrpSettings brp)
+    {
+        string key = Environment.GetEnvironmentVariable(brp.KeyVariable) is { Length: > 0 } value
+            ? value
+            : throw new CallException($"The environment variable '{brp.KeyVariable}' has no key for the BRP.");
+        HttpClient client = new();
+        client.DefaultRequestHeaders.Add("X-API-KEY", key);
+        return new HaalCentraalResidencyRegister(
+            client,
+            new HaalCentraalOptions { PersonsUri = brp.Persons, ResidentsUri = brp.Residents, OwnMunicipalityOnly = brp.OwnMunicipalityOnly },
+            TimeProvider.System);
+    }
+}
