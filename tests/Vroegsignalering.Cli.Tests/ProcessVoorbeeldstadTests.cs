@@ -6,14 +6,14 @@ namespace Vroegsignalering.Cli.Tests;
 public sealed partial class ProcessVoorbeeldstadTests : IDisposable
 {
     private static readonly string[] Files =
-        ["contact-plan.csv", "ddas-v1.2.json", "decisions.json", "monitor.csv", "quarantine.csv", "report.html", "worklist.csv"];
+        ["contact-plan.csv", "ddas-v1.2.json", "decisions.json", "monitor.csv", "quarantine.csv", "report.html", "review.csv", "worklist.csv"];
 
     private readonly TempFolder _out = new();
 
     public void Dispose() => _out.Dispose();
 
     [Fact]
-    public void It_ends_well_and_writes_the_seven_files()
+    public void It_ends_well_and_writes_the_eight_files()
     {
         Call call = Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _out["a"]);
 
@@ -31,7 +31,8 @@ public sealed partial class ProcessVoorbeeldstadTests : IDisposable
         Assert.Equal(
             Number(call, "aangenomen"),
             Number(call, "in een nieuwe zaak") + Number(call, "bij een zaak die al open was")
-                + Number(call, "niet opgepakt volgens het beleid") + Number(call, "al over besloten"));
+                + Number(call, "niet opgepakt volgens het beleid") + Number(call, "onterecht volgens de aanwijzing")
+                + Number(call, "afgerond na controle of het een inwoner is"));
         Assert.DoesNotContain("onbekend  ", call.Output, StringComparison.Ordinal);
     }
 

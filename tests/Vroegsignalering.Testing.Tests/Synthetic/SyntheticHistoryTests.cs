@@ -206,6 +206,9 @@ public sealed class SyntheticHistoryTests
             .Where(signal => signal.Status is SignalStatus.Deceased or SignalStatus.NotResident)
             .GroupBy(signal => signal.Address!).ToDictionary(one => one.Key, one => one.Max(signal => signal.ReceivedOn!.Value));
 
+        // In a shelter others live on.
+        Address shelter = Large.HistorySignals.CountBy(signal => signal.Address!).MaxBy(one => one.Value).Key;
+        _ = gone.Remove(shelter);
         Assert.DoesNotContain(Large.HistorySignals, signal => gone.TryGetValue(signal.Address!, out LocalDate day)
             && signal.ReceivedOn!.Value.With(DateAdjusters.StartOfMonth) > day);
     }
