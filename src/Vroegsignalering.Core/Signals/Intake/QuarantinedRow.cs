@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -24,6 +26,14 @@ public sealed record QuarantinedRow(
         get => _bytes ?? Encoding.UTF8.GetBytes(Original);
         init => _bytes = value;
     }
+
+    /// <summary>What is needed to read the row again; <c>null</c> for a row of a DDAS delivery, and for a row that was repaired.</summary>
+    public RowLayout? Layout { get; init; }
+
+    /// <summary>The day the college received the file; <c>null</c> when not known.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
+    internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
 
     /// <summary>A number by which the row is known: the same for the same bytes, in whichever file and order they come.</summary>
     /// <remarks>It is the begin of an unkeyed SHA-256 of the bytes. It is <b>not a pseudonym</b>: who knows or guesses the other cells can
