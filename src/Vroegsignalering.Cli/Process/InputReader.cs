@@ -3,11 +3,12 @@ using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Cli.Process;
 
 /// <summary>Reads what <c>process</c> takes: a folder with a manifest, a DDAS file, or a folder of DDAS files.</summary>
-internal sealed class InputReader(Progress progress)
+internal sealed class InputReader(Progress progress, SignalQuarantine? quarantine = null)
 {
     private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
@@ -47,8 +48,9 @@ internal sealed class InputReader(Progress progress)
             intake.Add(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Inside(folder, mapping)), name, manifest.ReceivedOn));
         }
 
+        RepairedRows repaired = RepairedRows.Add(intake, quarantine ?? SignalQuarantine.Empty);
         SignalIntakeResult result = intake.Finish();
-        findings.AddRange(result.Findings);
+        findings.AddRange([.. result.Findings, .. repaired.Findings]);
         DeliveryMerger history = new(only: manifest.Municipality);
         Books historyBooks = Books.Empty;
         List<QuarantinedRow> quarantined = [.. result.Quarantined];
@@ -87,6 +89,7 @@ internal sealed class InputReader(Progress progress)
                 result.Received, result.Signals.Count, result.Quarantined.Count,
                 result.ReceivedArrears, result.AcceptedArrears, result.QuarantinedArrears),
             HistoryBooks = historyBooks,
+            Repaired = repaired,
             Quarantined = quarantined,
             Findings = findings,
         };

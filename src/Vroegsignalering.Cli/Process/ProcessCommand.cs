@@ -8,7 +8,7 @@ namespace Vroegsignalering.Cli.Process;
 /// <summary><c>vroeg process</c>.</summary>
 internal static class ProcessCommand
 {
-    private const int ExpectedSteps = 14;
+    private const int ExpectedSteps = 15;
 
     private static readonly Argument<string> Input = new("input")
     {
@@ -19,6 +19,11 @@ internal static class ProcessCommand
     {
         Description = "The folder for the results; it is made when it is not there.",
         Required = true,
+    };
+
+    private static readonly Option<string?> QuarantineFolder = new("--quarantine")
+    {
+        Description = "The folder with quarantine.jsonl, where rows that are set aside are kept until they are repaired; otherwise that of --out.",
     };
 
     private static readonly Option<string?> On = new("--on")
@@ -74,7 +79,7 @@ internal static class ProcessCommand
             Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
             """)
         {
-            Input, Out, On, Policy, Strategy, Inhabitants, FailOn, LanguageOption,
+            Input, Out, QuarantineFolder, On, Policy, Strategy, Inhabitants, FailOn, LanguageOption,
         };
         command.SetAction(Run);
         return command;
@@ -86,6 +91,7 @@ internal static class ProcessCommand
         {
             Input = call.GetRequiredValue(Input),
             Output = call.GetRequiredValue(Out),
+            Quarantine = call.GetValue(QuarantineFolder) ?? call.GetRequiredValue(Out),
             On = call.GetValue(On) is string on ? Dates.Parse(on, "--on") : null,
             Policy = PriorityPolicies.ByName[call.GetRequiredValue(Policy)],
             Strategy = ContactStrategies.ByName[call.GetRequiredValue(Strategy)],
