@@ -274,7 +274,7 @@ internal static class QuarantineCommand
     {
         if (call.GetValue(At) is not string text)
         {
-            return SystemClock.Instance.GetCurrentInstant();
+            return Instant.FromUnixTimeSeconds(SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds());
         }
 
         return InstantPattern.ExtendedIso.Parse(text) is { Success: true } at

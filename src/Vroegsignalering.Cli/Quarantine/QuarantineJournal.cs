@@ -13,6 +13,7 @@ internal sealed class QuarantineJournal : IDisposable
     private readonly JournalLines _lines = new();
     private FileStream? _file;
     private bool _endsOpen;
+    private bool _endsTorn;
 
     private QuarantineJournal(string folder) => _folder = folder;
 
@@ -65,7 +66,7 @@ internal sealed class QuarantineJournal : IDisposable
         using MemoryStream lines = new();
         lines.Write(_endsOpen ? "\n"u8 : []);
         lines.Write(_lines.Begun ? [] : _lines.Begin());
-        lines.Write(Torn is null ? [] : _lines.Torn());
+        lines.Write(_endsTorn ? _lines.Torn() : []);
         foreach (QuarantineEvent one in happened)
         {
             lines.Write(_lines.Write(one));
@@ -82,7 +83,7 @@ internal sealed class QuarantineJournal : IDisposable
             _file.Seek(0, SeekOrigin.End);
             lines.WriteTo(_file);
             _file.Flush(flushToDisk: true);
-            (_endsOpen, Torn) = (false, null);
+            (_endsOpen, _endsTorn) = (false, false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
         {
@@ -126,6 +127,7 @@ internal sealed class QuarantineJournal : IDisposable
             }
         }
 
+        _endsTorn = broken is not null;
         Torn = broken is null ? null : CliDiagnostics.TornLine.At(FileName, broken);
     }
 
