@@ -39,16 +39,17 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
     private ProcessInput ReadFolder(string folder, Manifest manifest, LocalDate? on)
     {
         SignalIntake intake = new();
+        WatchedRows watched = new(quarantine ?? SignalQuarantine.Empty);
         List<Diagnostic> findings = [];
         foreach ((string file, string? mapping) in manifest.Signals)
         {
             string name = Masking.LongNumbers(file);
             progress.Step($"reading {name}");
             using FileStream stream = SignalFiles.Open(Inside(folder, file));
-            intake.Add(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Inside(folder, mapping)), name, manifest.ReceivedOn));
+            intake.Add(watched.In(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Inside(folder, mapping)), name, manifest.ReceivedOn)));
         }
 
-        RepairedRows repaired = RepairedRows.Add(intake, quarantine ?? SignalQuarantine.Empty);
+        RepairedRows repaired = RepairedRows.Add(intake, quarantine ?? SignalQuarantine.Empty, watched);
         SignalIntakeResult result = intake.Finish();
         findings.AddRange([.. result.Findings, .. repaired.Findings]);
         DeliveryMerger history = new(only: manifest.Municipality);

@@ -41,7 +41,7 @@ internal sealed record ProcessRun
         progress.Step("matching, ranking and planning");
         MunicipalityRun[] municipalities = [.. input.Registrations.Select(r => MunicipalityRun.Of(r, options, input.On))];
         progress.Step($"writing {QuarantineJournal.FileName}");
-        journal.Append(RepairedRows.SetAsideIn(input));
+        journal.Append(RepairedRows.EventsIn(input));
         ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities, Quarantine = journal.Quarantine };
         return run with { Delivered = OutputFolder.Write(run, progress) };
     }

@@ -124,6 +124,7 @@ internal sealed class JournalLines
             RowSetAside => "set-aside",
             RowRepaired => "repaired",
             RowTakenIn => "taken-in",
+            RowAccepted => "accepted",
             _ => "given-up",
         });
         json.WriteString("id", happened.Id);
@@ -231,6 +232,7 @@ internal sealed class JournalLines
         return kind switch
         {
             "set-aside" => SetAside(id, at, line),
+            "accepted" => new RowAccepted { Id = id, At = at },
             "repaired" => new RowRepaired { Id = id, At = at, By = Text(line, "by"), Reason = Reason(line), Cells = Cells(id, line.GetProperty("cells")) },
             "taken-in" => new RowTakenIn { Id = id, At = at, By = Text(line, "by"), Reason = Reason(line) },
             "given-up" => new RowGivenUp { Id = id, At = at, By = Text(line, "by"), Reason = Reason(line) },

@@ -12,7 +12,7 @@ internal static class QuarantineCommand
     private static readonly (string Name, QuarantineState State)[] States =
     [
         ("open", QuarantineState.Open), ("repaired", QuarantineState.Repaired), ("taken-in", QuarantineState.TakenIn),
-        ("given-up", QuarantineState.GivenUp), ("evidence", QuarantineState.Evidence),
+        ("given-up", QuarantineState.GivenUp), ("evidence", QuarantineState.Evidence), ("accepted", QuarantineState.Accepted),
     ];
 
     private static readonly Argument<string> Folder = new("dir") { Description = "The folder with quarantine.jsonl: that of the results of 'vroeg process'." };

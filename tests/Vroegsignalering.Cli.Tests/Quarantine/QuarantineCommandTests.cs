@@ -153,6 +153,36 @@ public sealed partial class QuarantineCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_is_accepted_after_the_mapping_was_put_right_waits_no_longer_and_comes_in_once()
+    {
+        Directory.CreateDirectory(_folder["in"]);
+        File.WriteAllText(_folder["in/a.csv"], $"reference;partner;postcode;houseNumber;crisis\nE-1;Energy;1234AB;1;zeker\nE-2;Energy;1234AB;2;soms\n");
+        File.WriteAllText(_folder["in/a.json"], Mapping("zeker", "zeker"));
+        File.WriteAllText(_folder["in/manifest.json"], """
+            { "municipality": { "code": "9901", "name": "Voorbeeldstad" }, "on": "2026-11-04", "signals": [ { "file": "a.csv", "mapping": "a.json" } ] }
+            """);
+        Call before = Call.Vroeg("process", _folder["in"], "--out", _folder["own"]);
+        Call repair = Quarantine("list", _folder["own"], "--csv", _folder["own.csv"]);
+        File.WriteAllText(_folder["own.csv"], File.ReadAllText(_folder["own.csv"]).Replace("\"zeker\"", "\"true\"", StringComparison.Ordinal));
+        Quarantine("repair", _folder["own"], _folder["own.csv"], "--by", By);
+
+        File.WriteAllText(_folder["in/a.json"], Mapping("zeker", "true"));
+        Call after = Call.Vroeg("process", _folder["in"], "--out", _folder["own"]);
+        Call replay = Quarantine("replay", _folder["own"], "--by", By);
+
+        Assert.Contains("open 2", before.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Done, repair.ExitCode);
+        Assert.Contains("open 1, aangenomen 1", after.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Number(after, "aangenomen"));
+        Assert.Contains("Opgenomen: 0", replay.Output, StringComparison.Ordinal);
+
+        static string Mapping(string from, string to) => $$"""
+            { "columns": { "reference": "reference", "partner": "partner", "postcode": "postcode", "houseNumber": "houseNumber", "crisis": "crisis" },
+              "values": { "crisis": { "{{from}}": "{{to}}" } } }
+            """;
+    }
+
+    [Fact]
     public void A_work_file_is_not_written_over()
     {
         string sheet = Sheet();

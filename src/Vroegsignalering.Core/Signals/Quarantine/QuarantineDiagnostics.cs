@@ -20,8 +20,8 @@ internal static class QuarantineDiagnostics
         "Verbeter wat de bevinding noemt, of geef de regel op met een reden.", "Correct what the finding names, or give the row up with a reason.");
 
     public static readonly DiagnosticCode NothingToRepair = Error("VS1064",
-        "Deze regel is alleen bewaard als bewijs: zij is dubbel, een eerdere versie of een kop.",
-        "This row is only kept as evidence: it is a double, an earlier version or a header.",
+        "Deze regel is alleen bewaard als bewijs: zij is dubbel, een eerdere versie of een kop, of is zelf al aangenomen.",
+        "This row is only kept as evidence: it is a double, an earlier version or a header, or was accepted itself.",
         "Er is niets te doen.", "Nothing has to be done.");
 
     public static readonly DiagnosticCode AlreadyGivenUp = Error("VS1065",

@@ -68,6 +68,8 @@ public sealed class QuarantineEntry
 
     internal QuarantineEntry With(RowSetAside again) => new(again, [.. Trail, again], QuarantineState.Open, repair: null);
 
+    internal QuarantineEntry With(RowAccepted accepted) => new(SetAside, [.. Trail, accepted], QuarantineState.Accepted, repair: null);
+
     internal QuarantineEntry With(QuarantineDeed deed) => deed switch
     {
         RowRepaired repair => new(SetAside, [.. Trail, deed], QuarantineState.Repaired, repair),

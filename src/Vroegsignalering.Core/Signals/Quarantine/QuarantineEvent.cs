@@ -86,6 +86,9 @@ public sealed record RowSetAside : QuarantineEvent
         : field;
 }
 
+/// <summary>The row itself was accepted in a later run, because the mapping was put right.</summary>
+public sealed record RowAccepted : QuarantineEvent;
+
 /// <summary>Something that a person did.</summary>
 public abstract record QuarantineDeed : QuarantineEvent
 {

@@ -20,4 +20,7 @@ public enum QuarantineState
 
     /// <summary>Nothing has to be done: it is a double, an earlier version or a header, kept as evidence.</summary>
     Evidence = 5,
+
+    /// <summary>Nothing has to be done any more: the row itself was accepted, because the mapping was put right.</summary>
+    Accepted = 6,
 }

@@ -6,7 +6,7 @@ public static class QuarantineStateTexts
     private static readonly Text[] Names =
     [
         new("niet bekend", "not stated"), new("open", "open"), new("hersteld", "repaired"), new("opgenomen", "taken in"),
-        new("opgegeven", "given up"), new("bewijs", "evidence"),
+        new("opgegeven", "given up"), new("bewijs", "evidence"), new("aangenomen", "accepted"),
     ];
 
     /// <summary>The name, such as <i>hersteld</i>.</summary>

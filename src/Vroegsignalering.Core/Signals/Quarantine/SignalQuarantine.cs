@@ -26,11 +26,16 @@ public sealed class SignalQuarantine
     /// <summary>A row by its number; <c>null</c> when there is none.</summary>
     public QuarantineEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
-    /// <summary>Keeps a row that was set aside. The same row again adds nothing, unless it was evidence only and has to be repaired now.</summary>
+    /// <summary>Keeps a row that was set aside. The same row again adds nothing, unless nothing had to be done and it has to be repaired now.</summary>
     /// <param name="row">The row.</param>
     /// <param name="at">When. To give the same bytes in every run, take it from what came in and not from a clock.</param>
     /// <exception cref="ArgumentException">The row has no layout: it came from a DDAS delivery, or is a repaired row itself.</exception>
     public QuarantineOutcome SetAside(QuarantinedRow row, Instant at) => Apply(RowSetAside.Of(row, at));
+
+    /// <summary>Closes a row that waits for repair, because the row itself was accepted now. It adds nothing to a row that does not wait.</summary>
+    /// <param name="id">The number of the row.</param>
+    /// <param name="at">When. To give the same bytes in every run, take it from what came in and not from a clock.</param>
+    public QuarantineOutcome Accept(string id, Instant at) => Apply(new RowAccepted { Id = id, At = at });
 
     /// <summary>Repairs a row. The repaired row is read at once with the mapping of the original; it has to be right.</summary>
     /// <param name="id">The number of the row.</param>
@@ -82,18 +87,32 @@ public sealed class SignalQuarantine
     public QuarantineOutcome Apply(QuarantineEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return happened is RowSetAside row ? Apply(row) : Apply((QuarantineDeed)happened);
+        return happened switch
+        {
+            RowSetAside row => Apply(row),
+            RowAccepted accepted => Apply(accepted),
+            _ => Apply((QuarantineDeed)happened),
+        };
     }
 
     private QuarantineOutcome Apply(RowSetAside row)
     {
         QuarantineEntry? known = Find(row.Id);
-        if (known is not null && !(known.State == QuarantineState.Evidence && row.NeedsRepair))
+        bool opens = row.NeedsRepair && known?.State is (QuarantineState.Evidence or QuarantineState.Accepted);
+        if (known is not null && !opens)
         {
             return new QuarantineOutcome(this, Event: null, []);
         }
 
         return Changed(known?.With(row) ?? new QuarantineEntry(row), row);
+    }
+
+    private QuarantineOutcome Apply(RowAccepted accepted)
+    {
+        QuarantineEntry? entry = Find(accepted.Id);
+        return entry?.State is QuarantineState.Open or QuarantineState.Repaired
+            ? Changed(entry.With(accepted), accepted)
+            : new QuarantineOutcome(this, Event: null, []);
     }
 
     private QuarantineOutcome Apply(QuarantineDeed deed)
@@ -117,7 +136,7 @@ public sealed class SignalQuarantine
         DiagnosticCode? why = (entry.State, wanted) switch
         {
             (QuarantineState.TakenIn, _) => QuarantineDiagnostics.AlreadyTakenIn,
-            (QuarantineState.Evidence, _) => QuarantineDiagnostics.NothingToRepair,
+            (QuarantineState.Evidence or QuarantineState.Accepted, _) => QuarantineDiagnostics.NothingToRepair,
             (QuarantineState.GivenUp, not QuarantineState.Repaired) => QuarantineDiagnostics.AlreadyGivenUp,
             (QuarantineState.Open, QuarantineState.TakenIn) => QuarantineDiagnostics.NotRepaired,
             _ => null,

@@ -129,6 +129,23 @@ public sealed class SignalQuarantineTests
     }
 
     [Fact]
+    public void A_row_that_is_accepted_itself_waits_no_longer_until_it_is_set_aside_again()
+    {
+        SignalQuarantine open = Held(Faulty());
+        string id = open.Entries[0].Id;
+
+        SignalQuarantine accepted = Happened(open.Accept(id, At));
+        Assert.Equal(QuarantineState.Accepted, accepted.Find(id)!.State);
+        Assert.False(accepted.Accept(id, At).Happened);
+        Refused("VS1064", accepted, accepted.GiveUp(id, At, Clerk, "withdrawn"));
+
+        SignalQuarantine again = Happened(accepted.SetAside(Assert.Single(Faulty().Quarantined), At));
+        Assert.Equal(QuarantineState.Open, again.Find(id)!.State);
+        SignalQuarantine takenIn = Happened(Happened(open.Repair(id, Cells(open, id, ("arrears", "1")), At, Clerk)).TakeIn(id, At, Clerk));
+        Assert.False(takenIn.Accept(id, At).Happened);
+    }
+
+    [Fact]
     public void A_row_of_json_is_repaired_in_columns()
     {
         SignalMapping mapping = Csv.Mapping(
