@@ -15,9 +15,9 @@ internal sealed record RepairedRows(int Count, Money Arrears, IReadOnlyList<Diag
     /// processes another month with the same quarantine.</summary>
     public static RepairedRows Add(SignalIntake intake, SignalQuarantine quarantine, WatchedRows watched)
     {
-        if (quarantine.Count == 0)
+        if (!quarantine.Entries.Any(e => e.State == QuarantineState.TakenIn))
         {
-            return None;
+            return None with { Accepted = watched.Accepted };
         }
 
         QuarantineEntry[] entries =

@@ -136,7 +136,7 @@ internal static class QuarantineCommand
     {
         QuarantineState? only = call.GetValue(State) is string name ? Array.Find(States, s => s.Name == name).State : null;
         Language language = LanguageOf(call);
-        using QuarantineJournal journal = QuarantineJournal.OpenExisting(call.GetRequiredValue(Folder));
+        using QuarantineJournal journal = QuarantineJournal.OpenExisting(call.GetRequiredValue(Folder), toRead: true);
         new QuarantineList(call.InvocationConfiguration.Output, language).Write(journal.Quarantine, only);
         if (call.GetValue(Csv) is string path)
         {

@@ -24,8 +24,10 @@ internal sealed class QuarantineJournal : IDisposable
     public Diagnostic? Torn { get; private set; }
 
     /// <summary>Opens the journal of a folder; a quarantine without rows when there is none yet.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="toRead">Whether nothing will be added; then others may read it too, and it may be a copy that cannot be written.</param>
     /// <exception cref="CallException">It is in use, cannot be read, or was changed by hand.</exception>
-    public static QuarantineJournal Open(string folder)
+    public static QuarantineJournal Open(string folder, bool toRead = false)
     {
         QuarantineJournal journal = new(folder);
         try
@@ -33,7 +35,7 @@ internal sealed class QuarantineJournal : IDisposable
             string path = Path.Combine(folder, FileName);
             if (File.Exists(path))
             {
-                journal._file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                journal._file = new FileStream(path, FileMode.Open, toRead ? FileAccess.Read : FileAccess.ReadWrite, toRead ? FileShare.Read : FileShare.None);
                 byte[] bytes = new byte[journal._file.Length];
                 journal._file.ReadExactly(bytes);
                 journal.Read(bytes);
@@ -55,8 +57,8 @@ internal sealed class QuarantineJournal : IDisposable
 
     /// <summary>Opens the journal of a folder that has one.</summary>
     /// <exception cref="CallException">There is none, or it cannot be opened.</exception>
-    public static QuarantineJournal OpenExisting(string folder) => File.Exists(Path.Combine(folder, FileName))
-        ? Open(folder)
+    public static QuarantineJournal OpenExisting(string folder, bool toRead = false) => File.Exists(Path.Combine(folder, FileName))
+        ? Open(folder, toRead)
         : throw new CallException($"There is no {FileName} in '{folder}'. Give the folder of the results of 'vroeg process'.");
 
     /// <summary>Adds what happened. An event that adds nothing is passed over.</summary>

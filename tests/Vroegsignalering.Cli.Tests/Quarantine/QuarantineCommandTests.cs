@@ -272,10 +272,40 @@ public sealed partial class QuarantineCommandTests : IDisposable
     {
         using FileStream busy = new(_folder["out/quarantine.jsonl"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        Call call = Quarantine("replay", _folder["out"], "--by", By);
+        Call[] calls = [Quarantine("replay", _folder["out"], "--by", By), Process()];
 
-        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
-        Assert.Contains("somebody else is at work", call.Error, StringComparison.Ordinal);
+        Assert.All(calls, call => Assert.Equal(ExitCodes.WrongCall, call.ExitCode));
+        Assert.All(calls, call => Assert.Contains("somebody else is at work", call.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_people_may_look_at_once()
+    {
+        using FileStream reading = new(_folder["out/quarantine.jsonl"], FileMode.Open, FileAccess.Read, FileShare.Read);
+
+        Assert.Equal(ExitCodes.Done, Quarantine("list", _folder["out"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_repaired_row_that_says_what_came_in_anyway_counts_once()
+    {
+        Directory.CreateDirectory(_folder["in"]);
+        File.WriteAllText(_folder["in/a.csv"], "reference;partner;postcode;houseNumber;arrears\nE-1;Energy;1234AB;1;100\nE-1;Energy;1234AB;1;1x0\n");
+        File.WriteAllText(_folder["in/manifest.json"], """
+            { "municipality": { "code": "9901", "name": "Voorbeeldstad" }, "on": "2026-11-04", "signals": [ { "file": "a.csv" } ] }
+            """);
+        Call.Vroeg("process", _folder["in"], "--out", _folder["own"]);
+        Quarantine("list", _folder["own"], "--csv", _folder["own.csv"]);
+        File.WriteAllText(_folder["own.csv"], File.ReadAllText(_folder["own.csv"]).Replace("'1x0", "100", StringComparison.Ordinal));
+        Quarantine("repair", _folder["own"], _folder["own.csv"], "--by", By);
+        Quarantine("replay", _folder["own"], "--by", By);
+
+        Call after = Call.Vroeg("process", _folder["in"], "--out", _folder["own"]);
+        Call again = Call.Vroeg("process", _folder["in"], "--out", _folder["own"]);
+
+        Assert.Equal((3, 1, 2), (Number(after, "ontvangen"), Number(after, "aangenomen"), Number(after, "apart gezet")));
+        Assert.Contains("VS1018", after.Output, StringComparison.Ordinal);
+        Assert.Equal(after.Output, again.Output);
     }
 
     [Fact]
