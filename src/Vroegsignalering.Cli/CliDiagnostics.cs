@@ -42,4 +42,32 @@ internal static class CliDiagnostics
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));
+
+    public static readonly DiagnosticCode RepairedRow = new("VS3010", DiagnosticSeverity.Info,
+        new Text("Een herstelde regel uit de quarantaine is meegenomen, met de dag waarop het origineel is ontvangen.", "A repaired row of the quarantine was taken in, with the day on which its original was received."),
+        new Text("Er is niets te doen.", "Nothing has to be done."));
+
+    public static readonly DiagnosticCode TornLine = new("VS3011", DiagnosticSeverity.Warning,
+        new Text("De laatste regel van de quarantaine is afgebroken. Zij telt niet; alle regels ervoor wel.", "The last line of the quarantine was cut off. It does not count; all lines before it do."),
+        new Text("Kijk of de laatste handeling erin staat, en doe die zo nodig nog eens.", "See whether the last thing that was done is in it, and do it again if needed."));
+
+    public static readonly DiagnosticCode JournalChanged = new("VS3012", DiagnosticSeverity.Fatal,
+        new Text("Een regel van de quarantaine is veranderd of weggehaald. Er is niets geschreven.", "A line of the quarantine was changed or removed. Nothing was written."),
+        new Text("Zet de quarantaine terug uit een kopie, en zoek uit wie haar veranderde.", "Restore the quarantine from a copy, and find out who changed it."));
+
+    public static readonly DiagnosticCode IdTwice = new("VS3013", DiagnosticSeverity.Error,
+        new Text("Dit nummer staat meer dan één keer in het bestand. Geen van die regels is gebruikt.", "This number is in the file more than once. None of those rows was used."),
+        new Text("Laat één regel per nummer staan.", "Leave one row per number."));
+
+    public static readonly DiagnosticCode IdMissing = new("VS3014", DiagnosticSeverity.Error,
+        new Text("De regel heeft geen nummer van de quarantaine. Zij is niet gebruikt.", "The row has no number of the quarantine. It was not used."),
+        new Text("Zet het nummer terug in de kolom 'quarantine-id'.", "Put the number back in the column 'quarantine-id'."));
+
+    public static readonly DiagnosticCode RepairColumn = new("VS3015", DiagnosticSeverity.Error,
+        new Text("Een kolom van het oorspronkelijke bestand ontbreekt of staat er twee keer. De regel is niet gebruikt.", "A column of the original file is missing or stands there twice. The row was not used."),
+        new Text("Gebruik het bestand van 'vroeg quarantine list --csv' met alle kolommen.", "Use the file of 'vroeg quarantine list --csv' with all its columns."));
+
+    public static readonly DiagnosticCode RepairCells = new("VS3016", DiagnosticSeverity.Error,
+        new Text("De regel heeft meer of minder cellen dan de kop. Zij is niet gebruikt.", "The row has more or fewer cells than the header. It was not used."),
+        new Text("Kijk naar scheidingstekens en aanhalingstekens.", "Look at separators and quotes."));
 }

@@ -4,6 +4,7 @@ using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Cli.Quarantine;
 
 namespace Vroegsignalering.Cli;
 
@@ -18,6 +19,7 @@ internal static class Tool
             GenerateCommand.Create(),
             IntakeCommand.Create(),
             MatchCommand.Create(),
+            QuarantineCommand.Create(),
         };
         ParseResult call = root.Parse(args);
         if (call.Errors.Count > 0)

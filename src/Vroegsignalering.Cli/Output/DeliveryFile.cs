@@ -5,7 +5,7 @@ using Vroegsignalering.Ddas;
 
 namespace Vroegsignalering.Cli.Output;
 
-/// <summary><c>ddas-v1.2.json</c>: the delivery to Statistics Netherlands. The only file in which a BSN stands in full, because the
+/// <summary><c>ddas-v1.2.json</c>: the delivery to Statistics Netherlands. Besides the quarantine the only file with a BSN in full, because the
 /// standard asks for it.</summary>
 internal static class DeliveryFile
 {

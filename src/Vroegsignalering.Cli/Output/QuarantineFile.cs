@@ -1,5 +1,6 @@
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Signals.Intake;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Cli.Output;
 
@@ -13,9 +14,11 @@ internal static class QuarantineFile
         using CsvForPeople csv = new(
             stream, language,
             new("bestand", "file"), new("code", "code"), new("ernst", "severity"), new("veld", "field"), new("wat er is", "what it is"),
-            new("wat te doen", "what to do"), new("bedrag", "amount"), new("oorspronkelijke regel", "original row"));
+            new("wat te doen", "what to do"), new("bedrag", "amount"), new("oorspronkelijke regel", "original row"),
+            new("quarantaine", "quarantine"), new("stand", "state"));
         foreach (QuarantinedRow row in run.Input.Quarantined)
         {
+            QuarantineEntry? entry = row.Layout is null ? null : run.Quarantine.Find(row.Id);
             foreach (Diagnostic finding in row.Findings.Where(f => f.Severity >= DiagnosticSeverity.Error))
             {
                 csv.Cell(row.Source);
@@ -26,6 +29,8 @@ internal static class QuarantineFile
                 csv.Cell(finding.Code.Remedy.In(language));
                 csv.Cell(row.Arrears);
                 csv.Cell(row.MaskedOriginal);
+                csv.Cell(entry?.Id);
+                csv.Cell(entry?.State.Name().In(language));
                 csv.EndLine();
             }
         }

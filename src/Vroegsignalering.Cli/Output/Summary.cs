@@ -6,6 +6,7 @@ using Vroegsignalering.Ddas;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Cli.Output;
 
@@ -30,6 +31,9 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         WriteGaps();
         Line("");
         Line(In("Geschreven in", "Written to") + $" {run.Options.Output}: {string.Join(", ", OutputFolder.Names)}");
+        string states = string.Join(", ", run.Quarantine.Entries.CountBy(e => e.State).OrderBy(s => s.Key)
+            .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key.Name().In(Language)} {s.Value}")));
+        Line($"{In("Quarantaine in", "Quarantine in")} {run.Options.Quarantine}: quarantine.jsonl{(states.Length > 0 ? $", {states}" : "")}");
     }
 
     private void WriteHead()
@@ -44,6 +48,11 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         Books books = run.Input.Books;
         Line(In("Signalen", "Signals"));
         Row(In("ontvangen", "received"), books.Received, books.ReceivedArrears);
+        if (run.Input.Repaired.Count > 0)
+        {
+            Row(In("  waarvan hersteld uit de quarantaine", "  of which repaired in quarantine"), run.Input.Repaired.Count, run.Input.Repaired.Arrears);
+        }
+
         Row(In("apart gezet", "set aside"), books.SetAside, books.SetAsideArrears);
         Row(In("aangenomen", "accepted"), books.Accepted, books.AcceptedArrears);
         foreach (IGrouping<SignalDestination, SignalDestination> group in run.Municipalities.SelectMany(m => m.Destinations).GroupBy(d => d).OrderBy(g => g.Key))

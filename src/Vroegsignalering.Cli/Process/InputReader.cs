@@ -3,11 +3,12 @@ using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Cli.Process;
 
 /// <summary>Reads what <c>process</c> takes: a folder with a manifest, a DDAS file, or a folder of DDAS files.</summary>
-internal sealed class InputReader(Progress progress)
+internal sealed class InputReader(Progress progress, SignalQuarantine? quarantine = null)
 {
     private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
@@ -38,17 +39,19 @@ internal sealed class InputReader(Progress progress)
     private ProcessInput ReadFolder(string folder, Manifest manifest, LocalDate? on)
     {
         SignalIntake intake = new();
+        WatchedRows watched = new(quarantine ?? SignalQuarantine.Empty);
         List<Diagnostic> findings = [];
         foreach ((string file, string? mapping) in manifest.Signals)
         {
             string name = Masking.LongNumbers(file);
             progress.Step($"reading {name}");
             using FileStream stream = SignalFiles.Open(Inside(folder, file));
-            intake.Add(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Inside(folder, mapping)), name, manifest.ReceivedOn));
+            intake.Add(watched.In(SignalFiles.Read(stream, SignalFiles.ReadMapping(mapping is null ? null : Inside(folder, mapping)), name, manifest.ReceivedOn)));
         }
 
+        RepairedRows repaired = RepairedRows.Add(intake, quarantine ?? SignalQuarantine.Empty, watched);
         SignalIntakeResult result = intake.Finish();
-        findings.AddRange(result.Findings);
+        findings.AddRange([.. result.Findings, .. repaired.Findings]);
         DeliveryMerger history = new(only: manifest.Municipality);
         Books historyBooks = Books.Empty;
         List<QuarantinedRow> quarantined = [.. result.Quarantined];
@@ -89,6 +92,7 @@ internal sealed class InputReader(Progress progress)
                 result.Received, result.Signals.Count, result.Quarantined.Count,
                 result.ReceivedArrears, result.AcceptedArrears, result.QuarantinedArrears),
             HistoryBooks = historyBooks,
+            Repaired = repaired,
             Quarantined = quarantined,
             Findings = findings,
         };

@@ -21,6 +21,11 @@ internal static class ProcessCommand
         Required = true,
     };
 
+    private static readonly Option<string?> QuarantineFolder = new("--quarantine")
+    {
+        Description = "The folder with quarantine.jsonl, where rows that are set aside are kept until they are repaired; otherwise that of --out.",
+    };
+
     private static readonly Option<string?> On = new("--on")
     {
         Description = "The day that counts as today (yyyy-mm-dd); otherwise the one in the manifest or the delivery. Never the clock.",
@@ -74,7 +79,7 @@ internal static class ProcessCommand
             Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
             """)
         {
-            Input, Out, On, Policy, Strategy, Inhabitants, FailOn, LanguageOption,
+            Input, Out, QuarantineFolder, On, Policy, Strategy, Inhabitants, FailOn, LanguageOption,
         };
         command.SetAction(Run);
         return command;
@@ -86,6 +91,7 @@ internal static class ProcessCommand
         {
             Input = call.GetRequiredValue(Input),
             Output = call.GetRequiredValue(Out),
+            Quarantine = call.GetValue(QuarantineFolder) ?? call.GetRequiredValue(Out),
             On = call.GetValue(On) is string on ? Dates.Parse(on, "--on") : null,
             Policy = PriorityPolicies.ByName[call.GetRequiredValue(Policy)],
             Strategy = ContactStrategies.ByName[call.GetRequiredValue(Strategy)],

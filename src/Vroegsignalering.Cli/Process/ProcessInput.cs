@@ -17,6 +17,9 @@ internal sealed record ProcessInput
     /// <summary>The books of the signals in the history.</summary>
     public required Books HistoryBooks { get; init; }
 
+    /// <summary>The repaired rows among what was received.</summary>
+    public RepairedRows Repaired { get; init; } = RepairedRows.None;
+
     public required IReadOnlyList<QuarantinedRow> Quarantined { get; init; }
 
     public required IReadOnlyList<Diagnostic> Findings { get; init; }

@@ -11,6 +11,9 @@ internal sealed record ProcessOptions
 
     public required string Output { get; init; }
 
+    /// <summary>The folder of the quarantine.</summary>
+    public string Quarantine { get => field ?? Output; init; }
+
     public LocalDate? On { get; init; }
 
     public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;

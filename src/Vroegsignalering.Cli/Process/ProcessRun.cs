@@ -1,6 +1,8 @@
 using NodaTime;
 using Vroegsignalering.Cli.Output;
+using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -19,13 +21,18 @@ internal sealed record ProcessRun
     /// <summary>What the delivery holds and what it had no place for; <c>null</c> before it is written.</summary>
     public DdasWriteResult? Delivered { get; init; }
 
+    /// <summary>The quarantine after the run.</summary>
+    public SignalQuarantine Quarantine { get; init; } = SignalQuarantine.Empty;
+
     /// <summary>Whether there are findings of the level of <c>--fail-on</c> or above.</summary>
     public bool Failed => Options.FailOn != DiagnosticSeverity.NotStated && Input.Findings.Any(f => f.Severity >= Options.FailOn);
 
     public static ProcessRun Execute(ProcessOptions options, Progress progress)
     {
         OutputFolder.Check(options.Output, options.Input);
-        ProcessInput input = new InputReader(progress).Read(options.Input, options.On);
+        using QuarantineJournal journal = QuarantineJournal.Open(options.Quarantine);
+        ProcessInput input = new InputReader(progress, journal.Quarantine).Read(options.Input, options.On);
+        input = journal.Torn is Diagnostic torn ? input with { Findings = [.. input.Findings, torn] } : input;
         if (!(input.Books.Balance && input.HistoryBooks.Balance))
         {
             throw new InvalidOperationException("What came in is not what was accepted and set aside. This is a fault of the tool; nothing was written.");
@@ -34,7 +41,9 @@ internal sealed record ProcessRun
         progress.Step("matching, ranking and planning");
         MunicipalityRun[] municipalities = [.. input.Registrations.Select(r => MunicipalityRun.Of(r, options, input.On))];
         input = input with { Findings = [.. input.Findings, .. municipalities.SelectMany(m => m.Findings)] };
-        ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities };
+        progress.Step($"writing {QuarantineJournal.FileName}");
+        journal.Append(RepairedRows.EventsIn(input));
+        ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities, Quarantine = journal.Quarantine };
         return run with { Delivered = OutputFolder.Write(run, progress) };
     }
 }

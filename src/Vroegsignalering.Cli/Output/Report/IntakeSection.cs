@@ -18,6 +18,9 @@ internal static class IntakeSection
                 ["", "Aantal", "Bedrag"],
                 [
                     ["Ontvangen", Dutch.Count(books.Received), Dutch.Euros(books.ReceivedArrears)],
+                    .. run.Input.Repaired is { Count: > 0 } repaired
+                        ? (string[][])[["waarvan hersteld uit de quarantaine", Dutch.Count(repaired.Count), Dutch.Euros(repaired.Arrears)]]
+                        : [],
                     ["Aangenomen", Dutch.Count(books.Accepted), Dutch.Euros(books.AcceptedArrears)],
                     ["Apart gezet", Dutch.Count(books.SetAside), Dutch.Euros(books.SetAsideArrears)],
                 ]);

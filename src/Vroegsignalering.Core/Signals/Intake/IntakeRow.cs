@@ -27,6 +27,9 @@ public sealed record IntakeRow
     /// <summary>The text of the row. It holds personal data.</summary>
     public string Original => Encoding.GetString(OriginalBytes.Span);
 
+    /// <summary>The number by which the row is known when it is set aside: <see cref="QuarantinedRow.Id"/>.</summary>
+    public string Id => QuarantinedRow.IdOf(OriginalBytes.Span);
+
     internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
 
     internal PartnerType Partner { get; init; }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -25,13 +27,23 @@ public sealed record QuarantinedRow(
         init => _bytes = value;
     }
 
+    /// <summary>What is needed to read the row again; <c>null</c> for a row of a DDAS delivery, and for a row that was repaired.</summary>
+    public RowLayout? Layout { get; init; }
+
+    /// <summary>The day the college received the file; <c>null</c> when not known.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
+    internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
+
     /// <summary>A number by which the row is known: the same for the same bytes, in whichever file and order they come.</summary>
     /// <remarks>It is the begin of an unkeyed SHA-256 of the bytes. It is <b>not a pseudonym</b>: who knows or guesses the other cells can
     /// try all BSNs until it fits. Keep it where the row itself may be kept.</remarks>
-    public string Id => Convert.ToHexStringLower(SHA256.HashData(OriginalBytes.Span).AsSpan(0, IdBytes));
+    public string Id => IdOf(OriginalBytes.Span);
 
     /// <summary>The original with every number of eight digits or more masked but for its last three: a BSN or phone number does not show.</summary>
     public string MaskedOriginal => Masking.LongNumbers(Original);
+
+    internal static string IdOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, IdBytes));
 
     /// <summary>Place and first code only; the original is left out.</summary>
     public override string ToString() => $"{Source} {Row?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Path}: {Findings[0].Code.Id}";

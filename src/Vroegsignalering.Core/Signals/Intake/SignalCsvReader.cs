@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -51,7 +52,11 @@ public static class SignalCsvReader
         Diagnostic[] refusal = [.. CheckHeader(header, mapping, sourceName, records.Line)];
         return refusal.Length > 0
             ? new SignalFile(sourceName, refusal, [])
-            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, header), limits));
+            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, header), limits))
+            {
+                Layout = new RowLayout(mapping, header),
+                ReceivedOn = receivedOn,
+            };
     }
 
     private static IEnumerable<Diagnostic> CheckHeader(IReadOnlyList<string> header, SignalMapping mapping, string source, int line)

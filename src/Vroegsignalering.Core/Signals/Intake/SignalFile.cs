@@ -7,6 +7,12 @@ namespace Vroegsignalering.Signals.Intake;
 /// has a fatal finding, and the rows before it do not count: <see cref="SignalIntake"/> sees to that.</param>
 public sealed record SignalFile(string Source, IReadOnlyList<Diagnostic> Refusal, IEnumerable<IntakeRow> Rows)
 {
+    /// <summary>What is needed to read a row of the file again; <c>null</c> when the file was refused.</summary>
+    public Quarantine.RowLayout? Layout { get; init; }
+
+    /// <summary>The day the college received the file; <c>null</c> when not known.</summary>
+    public NodaTime.LocalDate? ReceivedOn { get; init; }
+
     /// <summary>The name of the file only.</summary>
     public override string ToString() => Source;
 }

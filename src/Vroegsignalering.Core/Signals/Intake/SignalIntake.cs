@@ -33,7 +33,7 @@ public sealed class SignalIntake
 
         foreach (IntakeRow row in rows)
         {
-            Add(new Entry(file.Source, row));
+            Add(new Entry(file, row));
         }
     }
 
@@ -126,10 +126,15 @@ public sealed class SignalIntake
         entry.Row.Original, entry.Row.Arrears)
     {
         OriginalBytes = entry.Row.OriginalBytes,
+        Encoding = entry.Row.Encoding,
+        Layout = entry.File.Layout,
+        ReceivedOn = entry.File.ReceivedOn,
     };
 
-    private readonly record struct Entry(string Source, IntakeRow Row) : IComparable<Entry>
+    private readonly record struct Entry(SignalFile File, IntakeRow Row) : IComparable<Entry>
     {
+        public string Source => File.Source;
+
         public int CompareTo(Entry other)
         {
             int order = (Row.Signal!.ReceivedOn ?? LocalDate.MaxIsoValue).CompareTo(other.Row.Signal!.ReceivedOn ?? LocalDate.MaxIsoValue);

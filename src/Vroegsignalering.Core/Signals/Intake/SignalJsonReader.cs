@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -36,7 +37,11 @@ public static class SignalJsonReader
         JsonRecordReader records = new(stream, columns, mapping.RowsAt, limits);
         return records.Open() is DiagnosticCode fault
             ? new SignalFile(sourceName, [fault.At(sourceName, row: null, mapping.RowsAt.Length == 0 ? null : mapping.RowsAt)], [])
-            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, columns), limits));
+            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, columns), limits))
+            {
+                Layout = new RowLayout(mapping, columns),
+                ReceivedOn = receivedOn,
+            };
     }
 
     private static IEnumerable<IntakeRow> Rows(JsonRecordReader records, SignalRowReader rows, SignalIntakeOptions limits)

@@ -29,6 +29,9 @@ public sealed class SignalMapping
     /// <summary>The property of a JSON file that holds the list of signals, with points for what lies deeper; empty when the file is the list.</summary>
     internal string RowsAt { get; init; } = "";
 
+    /// <summary>The JSON it was read from; <c>null</c> for <see cref="Default"/>.</summary>
+    internal string? Json { get; init; }
+
     /// <summary>Whether a column of the mapping may be absent from a file; so for <see cref="Default"/> only.</summary>
     internal bool ColumnsAreOptional => ReferenceEquals(this, Default);
 

@@ -86,6 +86,7 @@ public sealed class SignalMappingReader
                 ? null
                 : new SignalMapping
                 {
+                    Json = Encoding.UTF8.GetString(WithoutMark(utf8).Span),
                     Name = _name,
                     IsJson = _json,
                     RowsAt = _rowsAt,
