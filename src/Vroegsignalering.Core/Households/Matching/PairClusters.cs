@@ -35,7 +35,7 @@ internal sealed class PairClusters(int count, PairScorer scorer, PersonMatchingO
     /// <summary>Scores a pair and keeps it when it may matter.</summary>
     public void Consider(int first, int second)
     {
-        PairScore score = scorer.Score(first, second);
+        PairScore score = scorer.Score(first, second, leastStranger: _review, leastHousemate: _review - MostForHousemates);
         if (score.Kind == PairKind.SamePerson)
         {
             _samePersons++;

@@ -32,7 +32,7 @@ public sealed class PersonMatcher
         ArgumentNullException.ThrowIfNull(records);
         PersonRecord[] ordered = InOrderOfId([.. records]);
         PersonTable table = new(ordered);
-        RarityTable.Measure(table.Rows, _options.Weights);
+        RarityTable.Measure(table, _options.Weights);
         PairScorer scorer = new(table, _options.Weights);
         PairClusters clusters = new(table.Rows.Length, scorer, _options);
         new CandidatePairs(table, _options.LargestGroup).ForEach(clusters.Consider);
@@ -53,11 +53,10 @@ public sealed class PersonMatcher
             return records;
         }
 
-        string[] ids = [.. records.Select(r => r.Id)];
-        Array.Sort(ids, records, StringComparer.Ordinal);
-        for (int i = 1; i < ids.Length; i++)
+        IdOrder.Sort(records);
+        for (int i = 1; i < records.Length; i++)
         {
-            if (ids[i - 1] == ids[i])
+            if (records[i - 1].Id == records[i].Id)
             {
                 throw new ArgumentException("Every record needs an id of its own.", nameof(records));
             }
