@@ -83,7 +83,11 @@ internal sealed class FieldValues
 
         _values[Count] = new FieldValue
         {
-            Hash = hash, Letters = SpellingDistance.Letters(text), Mark = mark, Start = Keep(text), Length = text.Length,
+            Hash = hash,
+            Letters = SpellingDistance.Letters(text),
+            Mark = mark,
+            Start = Keep(text),
+            Length = text.Length,
         };
         _places[Place(hash)] = High(hash) | (uint)Count;
         return Count++;
