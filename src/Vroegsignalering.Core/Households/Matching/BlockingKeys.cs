@@ -1,58 +1,85 @@
-// Rows are large and only filled once: passed by reference and only read here.
-#pragma warning disable RCS1242 // Do not pass non-read-only struct by read-only reference
-
 namespace Vroegsignalering.Households.Matching;
 
 /// <summary>The keys by which records are brought together to be compared. Each looks at other fields, so that errors in some still leave
 /// another; together they are the recall of matching.</summary>
-internal static class BlockingKeys
+internal sealed class BlockingKeys
 {
-    /// <summary>How many keys there are.</summary>
-    public const int Count = 18;
+    /// <summary>How many keys are kept of every record.</summary>
+    public const int Kept = 16;
 
-    /// <summary>Up to how many records the broad keys are used, that find records with errors in nearly every field.</summary>
+    private const int Narrow = 14;
+    private const int All = 18;
+
+    /// <summary>Up to how many records the broad keys are used: what many share finds records with errors in nearly every field, but
+    /// among more records it finds mostly strangers.</summary>
     private const int BroadUpTo = 200_000;
 
-    /// <summary>Writes the key of a kind for each record; zero where it has none.</summary>
-    public static void Write(int kind, PersonTable table, Span<uint> keys)
-    {
-        if (kind >= 16 && table.Rows.Length > BroadUpTo)
-        {
-            keys.Clear();
-            return;
-        }
+    private readonly PersonTable _table;
+    private readonly ulong[] _surnameSounds;
+    private readonly ulong[] _givenSounds;
 
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = (uint)(Key(kind, table, table.Rows[i]) >> 32);
-        }
+    public BlockingKeys(PersonTable table)
+    {
+        _table = table;
+        _surnameSounds = Sounds(table.Surnames);
+        _givenSounds = Sounds(table.GivenNames);
     }
 
-    private static ulong Key(int kind, PersonTable table, in Prepared row) => kind switch
-    {
-        0 => row.IdentityHash,
-        1 => Hashes.Both(row.PostcodeHash, (ulong)row.HouseNumber),
-        2 => Hashes.Both(Date(row), Sound(table, row.Surname)),
-        3 => Hashes.Both(Date(row), row.Initials & 0xFF),
-        4 => Unordered(row.GivenHash, row.SurnameHash),
-        5 => Hashes.Both(row.PostcodeHash, Sound(table, row.Surname)),
-        6 => Hashes.Both(row.StreetHash, (ulong)row.HouseNumber),
-        7 => Hashes.Both(row.PostcodeHash, Sound(table, row.Given)),
-        8 => Hashes.Both(Date(row), row.PostcodeHash),
-        9 => Hashes.Mix(row.Phone),
-        10 => row.EmailHash,
-        11 => Hashes.Both(Hashes.Both(Sound(table, row.Surname), row.Initials & 0xFF), (ulong)(row.BirthDate / 10000)),
-        12 => Hashes.Both(Date(row), row.StreetHash),
-        13 => Hashes.Both(row.StreetHash, Sound(table, row.Surname)),
-        14 => Hashes.Both(Unordered(Sound(table, row.Surname), Sound(table, row.Given)), (ulong)row.HouseNumber),
-        15 => Hashes.Both(row.BusinessHash, row.PostcodeHash),
-        16 => Hashes.Both(Date(row), 1),
-        _ => Hashes.Both(row.TownHash, Unordered(Sound(table, row.Surname), Sound(table, row.Given))),
-    };
+    /// <summary>How many keys are used.</summary>
+    public int Count => _table.Rows.Length > BroadUpTo ? Narrow : All;
 
-    private static ulong Date(in Prepared row) => Hashes.Mix((ulong)row.BirthDate);
+    /// <summary>Writes the keys of a record that are kept; zero where it has none.</summary>
+    public void Write(int record, Span<uint> keys)
+    {
+        ref readonly PersonRow row = ref _table.Rows[record];
+        ulong surname = _surnameSounds[row.Surname];
+        ulong given = _givenSounds[row.Given];
+        ulong date = (ulong)_table.BirthDates[row.BirthDate].Mark;
+        ulong initial = row.Initials & 0xFF;
+        keys[0] = Key((ulong)row.Number, 1);
+        keys[1] = Key((ulong)row.Postcode, (ulong)row.HouseNumber);
+        keys[2] = Key(date, surname);
+        keys[3] = Key(date, initial);
+        keys[4] = Key((ulong)row.Postcode, surname);
+        keys[5] = Key((ulong)row.Street, (ulong)row.HouseNumber);
+        keys[6] = Key((ulong)row.Postcode, given);
+        keys[7] = Key(date, (ulong)row.Postcode);
+        keys[8] = Key((ulong)row.Phone, 1);
+        keys[9] = Key((ulong)row.Email, 1);
+        keys[10] = Key(date, (ulong)row.Street);
+        keys[11] = Key((ulong)row.Street, surname);
+        keys[12] = Key(Unordered(surname, given), (ulong)row.HouseNumber);
+        keys[13] = Key((ulong)row.Business, (ulong)row.Postcode);
+        keys[Narrow] = Key(Unordered(FirstName(row), Surname(row)), 1);
+        keys[Narrow + 1] = Key(Hashes.Both(surname, initial), date / 10000);
+    }
+
+    /// <summary>One of the broadest keys, that are not kept: the birth date, or the two names in any order with the town.</summary>
+    public uint Broadest(int kind, int record)
+    {
+        ref readonly PersonRow row = ref _table.Rows[record];
+        return kind == Kept
+            ? Key((ulong)_table.BirthDates[row.BirthDate].Mark, 1)
+            : Key((ulong)row.Town, Unordered(_surnameSounds[row.Surname], _givenSounds[row.Given]));
+    }
+
+    // Names in each other's field have one key: what is compared is how they are written, not their number.
+    private ulong FirstName(in PersonRow row) => _table.FirstNames[row.FirstName].Hash;
+
+    private ulong Surname(in PersonRow row) => _table.Surnames[row.Surname].Hash;
+
+    private static uint Key(ulong a, ulong b) => (uint)(Hashes.Both(a, b) >> 32);
 
     private static ulong Unordered(ulong a, ulong b) => Hashes.Both(Math.Min(a, b), Math.Max(a, b));
 
-    private static ulong Sound(PersonTable table, Piece name) => name.IsEmpty ? 0 : Hashes.Mix(SoundKey.Of(table.Text(name)));
+    private static ulong[] Sounds(FieldValues names)
+    {
+        ulong[] sounds = new ulong[names.Count];
+        for (int name = 1; name < sounds.Length; name++)
+        {
+            sounds[name] = SoundKey.Of(names.Text(name));
+        }
+
+        return sounds;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Vroegsignalering.Households.Matching;
 
 /// <summary>Finds the pairs that are worth comparing: records with a key in common. The cost grows with the number of records.</summary>
@@ -5,101 +7,91 @@ internal sealed class CandidatePairs
 {
     private const int Window = 6;
     private readonly PersonTable _table;
+    private readonly MatchRows _rows;
     private readonly int _largest;
-    private readonly uint[][] _keys;
+    private readonly BlockingKeys _blocking;
+    private readonly uint[] _keys;
     private readonly ulong[] _sorted;
     private readonly ulong[] _spare;
 
-    public CandidatePairs(PersonTable table, int largest)
+    /// <summary>Writes the keys of all records.</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="rows">Which of them are new; two that are known already are not brought together.</param>
+    /// <param name="largest">Up to how many records with one key are all compared.</param>
+    public CandidatePairs(PersonTable table, MatchRows rows, int largest)
     {
-        (_table, _largest) = (table, largest);
-        _keys = new uint[BlockingKeys.Count][];
+        (_table, _rows, _largest) = (table, rows, largest);
+        _blocking = new BlockingKeys(table);
+        _keys = new uint[table.Rows.Length * BlockingKeys.Kept];
         _sorted = new ulong[table.Rows.Length];
         _spare = new ulong[table.Rows.Length];
+        for (int row = 0; row < table.Rows.Length; row++)
+        {
+            _blocking.Write(row, KeysOf(row));
+        }
     }
 
     /// <summary>Calls back for each pair, the lower row first; seldom twice for one pair.</summary>
     public void ForEach(Action<int, int> visit)
     {
-        for (int kind = 0; kind < _keys.Length; kind++)
+        for (int kind = 0; kind < _blocking.Count; kind++)
         {
-            uint[] keys = new uint[_table.Rows.Length];
-            _keys[kind] = keys;
-            BlockingKeys.Write(kind, _table, keys);
-            int count = 0;
-            for (int i = 0; i < keys.Length; i++)
+            Span<ulong> sorted = Sorted(kind);
+            for (int start = 0; start < sorted.Length;)
             {
-                if (keys[i] != 0)
+                int end = start + 1;
+                while (end < sorted.Length && sorted[end] >> 32 == sorted[start] >> 32)
                 {
-                    _sorted[count++] = ((ulong)keys[i] << 32) | (uint)i;
+                    end++;
                 }
-            }
 
-            RadixSort.ByHigh(_sorted.AsSpan(0, count), _spare.AsSpan(0, count));
-            VisitGroups(kind, _sorted.AsSpan(0, count), visit);
+                VisitGroup(kind, sorted[start..end], visit);
+                start = end;
+            }
         }
     }
 
-    private void VisitGroups(int kind, Span<ulong> sorted, Action<int, int> visit)
+    private Span<uint> KeysOf(int row) => _keys.AsSpan(row * BlockingKeys.Kept, BlockingKeys.Kept);
+
+    private Span<ulong> Sorted(int kind)
     {
-        for (int start = 0; start < sorted.Length;)
+        int count = 0;
+        for (int row = 0; row < _sorted.Length; row++)
         {
-            int end = start + 1;
-            while (end < sorted.Length && sorted[end] >> 32 == sorted[start] >> 32)
+            uint key = kind < BlockingKeys.Kept ? _keys[(row * BlockingKeys.Kept) + kind] : _blocking.Broadest(kind, row);
+            if (key != 0)
             {
-                end++;
+                _sorted[count++] = ((ulong)key << 32) | (uint)row;
             }
-
-            Span<ulong> group = sorted[start..end];
-            if (group.Length > _largest)
-            {
-                VisitLarge(kind, group, visit);
-            }
-            else if (group.Length > 1)
-            {
-                VisitAll(kind, group, visit);
-            }
-
-            start = end;
         }
+
+        Span<ulong> sorted = _sorted.AsSpan(0, count);
+        RadixSort.ByHigh(sorted, _spare.AsSpan(0, count));
+        return sorted;
     }
 
-    private void VisitAll(int kind, ReadOnlySpan<ulong> group, Action<int, int> visit)
+    private void VisitGroup(int kind, Span<ulong> group, Action<int, int> visit)
     {
+        if (!HasNew(group))
+        {
+            return;
+        }
+
+        int window = group.Length;
+        if (group.Length > _largest)
+        {
+            SortByLooks(kind, group);
+            window = Window;
+        }
+
         for (int i = 0; i < group.Length - 1; i++)
         {
-            int first = Row(group[i]);
-            for (int j = i + 1; j < group.Length; j++)
+            int a = Row(group[i]);
+            bool isNew = _rows.IsNew(a);
+            for (int j = i + 1; j < Math.Min(group.Length, i + window); j++)
             {
-                int second = Row(group[j]);
-                if (!SeenBefore(kind, first, second))
-                {
-                    visit(first, second);
-                }
-            }
-        }
-    }
-
-    // Sorted by name and birth date, records of one person lie together; the key itself no longer counts as seen.
-    private void VisitLarge(int kind, Span<ulong> group, Action<int, int> visit)
-    {
-        foreach (ref ulong entry in group)
-        {
-            int row = Row(entry);
-            ref readonly Prepared prepared = ref _table.Rows[row];
-            uint look = (uint)(Hashes.Mix(prepared.SurnameHash) >> 48 << 16) | (uint)(Hashes.Mix((ulong)prepared.BirthDate + prepared.Initials) >> 48);
-            entry = ((ulong)look << 32) | (uint)row;
-            _keys[kind][row] = 0;
-        }
-
-        group.Sort();
-        for (int i = 0; i < group.Length; i++)
-        {
-            for (int j = i + 1; j < Math.Min(group.Length, i + Window); j++)
-            {
-                int a = Row(group[i]);
                 int b = Row(group[j]);
-                if (!SeenBefore(kind, a, b))
+                if ((isNew || _rows.IsNew(b)) && !SeenBefore(kind, a, b))
                 {
                     visit(Math.Min(a, b), Math.Max(a, b));
                 }
@@ -107,14 +99,11 @@ internal sealed class CandidatePairs
         }
     }
 
-    private static int Row(ulong entry) => (int)(entry & uint.MaxValue);
-
-    private bool SeenBefore(int kind, int first, int second)
+    private bool HasNew(ReadOnlySpan<ulong> group)
     {
-        for (int k = 0; k < kind; k++)
+        foreach (ulong entry in group)
         {
-            uint key = _keys[k][first];
-            if (key != 0 && key == _keys[k][second])
+            if (_rows.IsNew(Row(entry)))
             {
                 return true;
             }
@@ -122,57 +111,38 @@ internal sealed class CandidatePairs
 
         return false;
     }
-}
 
-/// <summary>Sorts numbers by their high half, keeping the order of equal ones, in time that grows with their count.</summary>
-internal static class RadixSort
-{
-    private const int Bits = 11;
-    private const int Buckets = 1 << Bits;
-
-    public static void ByHigh(Span<ulong> values, Span<ulong> spare)
+    // Sorted by name and birth date, records of one person lie together; the key itself no longer counts as seen.
+    private void SortByLooks(int kind, Span<ulong> group)
     {
-        if (values.Length < 2)
+        foreach (ref ulong entry in group)
         {
-            return;
+            int row = Row(entry);
+            ref readonly PersonRow found = ref _table.Rows[row];
+            uint look = (uint)(Hashes.Mix((ulong)found.Surname) >> 48 << 16) | (uint)(Hashes.Both((ulong)found.BirthDate + 1, found.Initials + 1UL) >> 48);
+            entry = ((ulong)look << 32) | (uint)row;
+            if (kind < BlockingKeys.Kept)
+            {
+                KeysOf(row)[kind] = 0;
+            }
         }
 
-        if (values.Length < 256)
-        {
-            values.Sort();
-            return;
-        }
+        group.Sort();
+    }
 
-        Span<ulong> source = values;
-        Span<ulong> target = spare;
-        Span<int> starts = stackalloc int[Buckets];
-        for (int shift = 32; shift < 64; shift += Bits)
-        {
-            starts.Clear();
-            foreach (ulong value in source)
-            {
-                starts[(int)((value >> shift) & (Buckets - 1))]++;
-            }
+    private static int Row(ulong entry) => (int)(entry & uint.MaxValue);
 
-            int sum = 0;
-            foreach (ref int start in starts)
-            {
-                int count = start;
-                start = sum;
-                sum += count;
-            }
+    private bool SeenBefore(int kind, int first, int second)
+    {
+        ReadOnlySpan<uint> a = KeysOf(first);
+        ReadOnlySpan<uint> b = KeysOf(second);
+        uint shared = Shared(a[..8], b[..8]) | (Shared(a[8..], b[8..]) << 8);
+        return (shared & ((1U << kind) - 1)) != 0;
+    }
 
-            foreach (ulong value in source)
-            {
-                target[starts[(int)((value >> shift) & (Buckets - 1))]++] = value;
-            }
-
-            Span<ulong> swap = source;
-            source = target;
-            target = swap;
-        }
-
-        // Three passes: the result is in the spare.
-        source.CopyTo(values);
+    private static uint Shared(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        Vector256<uint> keys = Vector256.Create(a);
+        return Vector256.AndNot(Vector256.Equals(keys, Vector256.Create(b)), Vector256.Equals(keys, Vector256<uint>.Zero)).ExtractMostSignificantBits();
     }
 }

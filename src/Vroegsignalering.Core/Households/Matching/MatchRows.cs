@@ -22,18 +22,15 @@ internal sealed class MatchRows
         KnownPerson[] persons = [.. known];
         PersonRecord[] all = [.. records];
         int newCount = all.Length;
-        string[] ids = new string[newCount];
         if (persons.Length == 0)
         {
-            SortById(all, ids, owners: null);
-            return new MatchRows(all, ids, known: null, []);
+            return InOrder(all, owners: null, []);
         }
 
         string[] names = [.. persons.Select(p => p.Id)];
         Array.Sort(names, persons, StringComparer.Ordinal);
         CheckUnique(names, "Every known person needs an id of its own.");
         all = [.. all, .. persons.SelectMany(p => p.Records)];
-        ids = new string[all.Length];
         int[] owners = new int[all.Length];
         owners.AsSpan(0, newCount).Fill(New);
         int row = newCount;
@@ -44,8 +41,7 @@ internal sealed class MatchRows
             row += count;
         }
 
-        SortById(all, ids, owners);
-        return new MatchRows(all, ids, owners, names);
+        return InOrder(all, owners, names);
     }
 
     public string Id(int row) => _ids[row];
@@ -89,27 +85,31 @@ internal sealed class MatchRows
         }
     }
 
-    private static void SortById(PersonRecord[] records, string[] ids, int[]? owners)
+    private static MatchRows InOrder(PersonRecord[] records, int[]? owners, string[] persons)
     {
-        bool inOrder = true;
-        for (int i = 0; i < records.Length; i++)
+        if (!IsInOrder(records))
         {
-            ids[i] = records[i].Id;
-            inOrder &= i == 0 || string.CompareOrdinal(ids[i - 1], ids[i]) < 0;
+            int[] order = IdOrder.Of(records);
+            records = Array.ConvertAll(order, place => records[place]);
+            owners = owners is null ? null : Array.ConvertAll(order, place => owners[place]);
         }
 
-        if (inOrder)
-        {
-            return;
-        }
-
-        if (owners is not null)
-        {
-            Array.Sort([.. ids], owners, StringComparer.Ordinal);
-        }
-
-        Array.Sort(ids, records, StringComparer.Ordinal);
+        string[] ids = Array.ConvertAll(records, record => record.Id);
         CheckUnique(ids, "Every record needs an id of its own.");
+        return new MatchRows(records, ids, owners, persons);
+    }
+
+    private static bool IsInOrder(PersonRecord[] records)
+    {
+        for (int i = 1; i < records.Length; i++)
+        {
+            if (string.CompareOrdinal(records[i - 1].Id, records[i].Id) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void CheckUnique(string[] sorted, string message)

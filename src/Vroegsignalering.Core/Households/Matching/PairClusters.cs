@@ -72,12 +72,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     /// <summary>Scores a pair and keeps it when it may matter.</summary>
     public void Consider(int first, int second)
     {
-        if (!rows.IsNew(first) && !rows.IsNew(second))
-        {
-            return;
-        }
-
-        PairScore score = scorer.Score(first, second);
+        PairScore score = scorer.Score(first, second, leastStranger: _review, leastHousemate: _review - MostForHousemates);
         if (score.Kind == PairKind.SamePerson)
         {
             _samePersons++;

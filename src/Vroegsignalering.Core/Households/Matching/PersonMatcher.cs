@@ -43,11 +43,11 @@ public sealed class PersonMatcher
         ArgumentNullException.ThrowIfNull(decisions);
         MatchRows rows = MatchRows.Of(records, known);
         PersonTable table = new(rows.Records);
-        RarityTable.Measure(table.Rows, _options.Weights);
+        RarityTable.Measure(table, _options.Weights);
         PairScorer scorer = new(table, _options.Weights);
         PairClusters clusters = new(rows, scorer, _options);
         clusters.Respect(decisions);
-        new CandidatePairs(table, _options.LargestGroup).ForEach(clusters.Consider);
+        new CandidatePairs(table, rows, _options.LargestGroup).ForEach(clusters.Consider);
         clusters.Join();
         return clusters.ToResult();
     }

@@ -1,95 +1,176 @@
 namespace Vroegsignalering.Households.Matching;
 
-/// <summary>All records, normalised, in the order of their ids, with their characters in one array.</summary>
+/// <summary>All records, normalised, in the order of their ids, with the values of each field.</summary>
 internal sealed class PersonTable
 {
     private const int LongestField = 100;
     private readonly char[] _one = new char[FoldedText.Room(LongestField)];
     private readonly char[] _two = new char[FoldedText.Room(LongestField)];
     private readonly char[] _street = new char[(3 * FoldedText.Room(LongestField)) + 10];
-    private char[] _characters;
-    private int _used;
 
     public PersonTable(IReadOnlyList<PersonRecord> records)
     {
-        Rows = new Prepared[records.Count];
-        _characters = new char[Math.Max(1024, records.Count * 64)];
+        Rows = new PersonRow[records.Count];
         for (int i = 0; i < Rows.Length; i++)
         {
-            Prepare(records[i], ref Rows[i]);
+            Rows[i] = Prepare(records[i]);
         }
     }
 
-    public Prepared[] Rows { get; }
+    public PersonRow[] Rows { get; }
 
-    public ReadOnlySpan<char> Text(Piece piece) => _characters.AsSpan(piece.Start, piece.Length);
+    /// <summary>Identity numbers; marked when they pass the eleven test.</summary>
+    public FieldValues Numbers { get; } = new();
 
-    private void Prepare(PersonRecord record, ref Prepared row)
+    /// <summary>Significant surnames; the mark is the length of the first part.</summary>
+    public FieldValues Surnames { get; } = new();
+
+    /// <summary>All given names together; the mark is the length of the first.</summary>
+    public FieldValues GivenNames { get; } = new();
+
+    /// <summary>The first of the given names.</summary>
+    public FieldValues FirstNames { get; } = new();
+
+    /// <summary>The digits of birth dates; the mark is the date as a number, when there are eight.</summary>
+    public FieldValues BirthDates { get; } = new();
+
+    /// <summary>Postcodes; marked when they are Dutch.</summary>
+    public FieldValues Postcodes { get; } = new();
+
+    /// <summary>Streets; the mark is the same for the same words in another order.</summary>
+    public FieldValues Streets { get; } = new();
+
+    /// <summary>Postcode and street together: see <see cref="Together"/>.</summary>
+    public FieldValues PostcodeStreets { get; } = new();
+
+    /// <summary>House numbers; the mark is the number.</summary>
+    public FieldValues HouseNumbers { get; } = new();
+
+    public FieldValues Additions { get; } = new();
+
+    public FieldValues Towns { get; } = new();
+
+    public FieldValues SecondLines { get; } = new();
+
+    public FieldValues Regions { get; } = new();
+
+    public FieldValues Phones { get; } = new();
+
+    public FieldValues Emails { get; } = new();
+
+    public FieldValues Businesses { get; } = new();
+
+    /// <summary>What stands for a postcode and a street together; zero when one is missing.</summary>
+    public static ulong Together(int postcode, int street) => Hashes.Both((ulong)postcode, (ulong)street);
+
+    private PersonRow Prepare(PersonRecord record)
     {
-        PrepareNames(record, ref row);
-        PrepareAddress(record, ref row);
-        if (record.BirthDate is not null || !string.IsNullOrEmpty(record.BirthDateText))
+        int given = AddGiven(record.GivenNames, out int firstName, out uint initials);
+        (int street, int houseNumber, int addition) = AddStreetAndNumber(record);
+        int postcode = AddPostcode(record.Postcode);
+        _ = PostcodeStreets.Add(Together(postcode, street));
+        return new PersonRow
         {
-            Span<char> digits = _one;
-            int length = record.BirthDate is NodaTime.LocalDate day ? BirthDates.Write(day, digits) : BirthDates.Write(record.BirthDateText, digits);
-            row.BirthDigits = Store(digits[..length]);
-            row.BirthDate = BirthDates.Pack(digits[..length]);
-        }
-
-        if (!string.IsNullOrEmpty(record.IdentityNumber))
-        {
-            ReadOnlySpan<char> number = Joined(record.IdentityNumber);
-            // 000000000 and 999999999 are what a form asks for, not what a person has.
-            if (number.Length > 2 && number.ContainsAnyExcept(number[0]))
-            {
-                row.IdentityNumber = Store(number);
-                row.IdentityHash = Hashes.Of(number);
-                row.Verified = Bsn.PassesElevenTest(number);
-            }
-        }
-
-        row.Phone = PhoneOf(record.Phone);
-        if (!string.IsNullOrWhiteSpace(record.Email))
-        {
-            row.EmailHash = Hashes.Of(Joined(record.Email));
-        }
-
-        if (!string.IsNullOrWhiteSpace(record.BusinessName))
-        {
-            int length = NameParts.WriteBusiness(Folded(record.BusinessName, _one), _two);
-            row.Business = Store(_two.AsSpan(0, length));
-            row.BusinessHash = Hashes.Of(_two.AsSpan(0, length));
-        }
+            Number = AddNumber(record.IdentityNumber),
+            Surname = AddSurname(record),
+            Given = given,
+            FirstName = firstName,
+            Initials = Math.Max(initials, NameParts.ReadInitials(Folded(record.Initials, _one))),
+            BirthDate = AddBirthDate(record),
+            Postcode = postcode,
+            Street = street,
+            SecondLine = AddStreet(SecondLines, Folded(record.AddressLine2, _one)),
+            HouseNumber = houseNumber,
+            Addition = addition,
+            Town = Towns.Add(Joined(record.Town)),
+            Region = Regions.Add(Hashes.Of(Joined(record.Region))),
+            Phone = Phones.Add(Hashes.Mix(PhoneOf(record.Phone))),
+            Email = Emails.Add(Hashes.Of(Joined(record.Email))),
+            Business = AddBusiness(record.BusinessName),
+        };
     }
 
-    private void PrepareNames(PersonRecord record, ref Prepared row)
+    private int AddNumber(string? text)
     {
-        ReadOnlySpan<char> last = Folded(record.LastName, _one);
-        if (last.IsEmpty)
-        {
-            last = Folded(record.NamePrefix, _one);
-        }
-
-        int length = NameParts.WriteSurname(last, _two, out int first);
-        row.Surname = Store(_two.AsSpan(0, length));
-        row.SurnameFirst = (short)first;
-        row.SurnameHash = Hashes.Of(_two.AsSpan(0, length));
-
-        length = NameParts.WriteGiven(Folded(record.GivenNames, _one), _two, out first, ref row.Initials);
-        row.Given = Store(_two.AsSpan(0, length));
-        row.GivenFirst = (short)first;
-        row.GivenHash = Hashes.Of(_two.AsSpan(0, first));
-        if (!string.IsNullOrEmpty(record.Initials))
-        {
-            uint initials = NameParts.ReadInitials(Folded(record.Initials, _one));
-            row.Initials = initials > row.Initials ? initials : row.Initials;
-        }
+        // 000000000 and 999999999 are what a form asks for, not what a person has.
+        ReadOnlySpan<char> number = Joined(text);
+        return number.Length > 2 && number.ContainsAnyExcept(number[0]) ? Numbers.Add(number, Bsn.PassesElevenTest(number) ? 1 : 0) : 0;
     }
 
-    private void PrepareAddress(PersonRecord record, ref Prepared row)
+    private int AddSurname(PersonRecord record)
+    {
+        ReadOnlySpan<char> name = Folded(record.LastName, _one);
+        if (name.IsEmpty)
+        {
+            name = Folded(record.NamePrefix, _one);
+        }
+
+        int length = NameParts.WriteSurname(name, _two, out int first);
+        return AddName(Surnames, _two.AsSpan(0, length), first);
+    }
+
+    private int AddGiven(string? text, out int firstName, out uint initials)
+    {
+        initials = 0;
+        int length = NameParts.WriteGiven(Folded(text, _one), _two, out int first, ref initials);
+        firstName = FirstNames.Add(Hashes.Of(_two.AsSpan(0, first)));
+        return AddName(GivenNames, _two.AsSpan(0, length), first);
+    }
+
+    private int AddBirthDate(PersonRecord record)
+    {
+        int length = record.BirthDate is NodaTime.LocalDate day
+            ? Matching.BirthDates.Write(day, _one)
+            : Matching.BirthDates.Write(record.BirthDateText, _one);
+        ReadOnlySpan<char> digits = _one.AsSpan(0, length);
+        return BirthDates.Add(digits, Matching.BirthDates.Pack(digits));
+    }
+
+    private int AddPostcode(string? text)
+    {
+        ReadOnlySpan<char> postcode = Joined(text);
+        return Postcodes.Add(postcode, AddressParts.IsDutch(postcode) ? 1 : 0);
+    }
+
+    private int AddBusiness(string? text)
+    {
+        int length = NameParts.WriteBusiness(Folded(text, _one), _two);
+        return Businesses.Add(Hashes.Of(_two.AsSpan(0, length)));
+    }
+
+    // The same letters parted elsewhere are another value, because the parts are compared too.
+    private static int AddName(FieldValues names, ReadOnlySpan<char> name, int first) =>
+        names.Add(first == name.Length ? Hashes.Of(name) : Hashes.Both(Hashes.Of(name), (ulong)first), name, first);
+
+    private (int Street, int HouseNumber, int Addition) AddStreetAndNumber(PersonRecord record)
     {
         ReadOnlySpan<char> street = Folded(record.Street, _one);
         ReadOnlySpan<char> number = Folded(record.HouseNumber, _two);
+        PartStreetAndNumber(ref street, ref number);
+        int house = AddressParts.ReadNumber(number, out int rest);
+        return (AddStreet(Streets, street), HouseNumbers.Add(Hashes.Mix((ulong)house), house), AddAddition(number[rest..], record.HouseNumberAddition));
+    }
+
+    private int AddAddition(ReadOnlySpan<char> numberRest, string? text)
+    {
+        if (numberRest.IsEmpty && string.IsNullOrEmpty(text))
+        {
+            return 0;
+        }
+
+        Span<char> addition = stackalloc char[FoldedText.Room(LongestField)];
+        return Additions.Add(AddressParts.AdditionOf(numberRest, Folded(text, addition)));
+    }
+
+    private int AddStreet(FieldValues streets, ReadOnlySpan<char> street)
+    {
+        int length = AddressParts.WriteStreet(street, _street, out ulong bag);
+        return streets.Add(_street.AsSpan(0, length), (int)(bag & int.MaxValue));
+    }
+
+    // The number may be in the street, and the two may be in each other's field.
+    private static void PartStreetAndNumber(ref ReadOnlySpan<char> street, ref ReadOnlySpan<char> number)
+    {
         if (number.IndexOfAnyInRange('0', '9') < 0 && number.Length > 2 && street.IndexOfAnyInRange('0', '9') == 0)
         {
             ReadOnlySpan<char> swapped = street;
@@ -104,45 +185,6 @@ internal sealed class PersonTable
             number = number.IsEmpty ? street[found] : number;
             street = at == 0 ? street[(size + 1)..] : street[..(at - 1)];
         }
-
-        row.HouseNumber = AddressParts.ReadNumber(number, out int rest);
-        Span<char> addition = stackalloc char[FoldedText.Room(LongestField)];
-        ReadOnlySpan<char> other = string.IsNullOrEmpty(record.HouseNumberAddition) ? [] : Folded(record.HouseNumberAddition, addition);
-        row.AdditionHash = rest == number.Length && other.IsEmpty ? 0 : AddressParts.AdditionOf(number[rest..], other);
-
-        int length = AddressParts.WriteStreet(street, _street, out row.StreetBagHash);
-        row.Street = Store(_street.AsSpan(0, length));
-        row.StreetHash = Hashes.Of(_street.AsSpan(0, length));
-        length = AddressParts.WriteStreet(Folded(record.AddressLine2, _one), _street, out _);
-        row.Line2 = Store(_street.AsSpan(0, length));
-        row.Line2Hash = Hashes.Of(_street.AsSpan(0, length));
-
-        ReadOnlySpan<char> postcode = Joined(record.Postcode);
-        row.Postcode = Store(postcode);
-        row.PostcodeHash = Hashes.Of(postcode);
-        row.DutchPostcode = AddressParts.IsDutch(postcode);
-        ReadOnlySpan<char> town = Joined(record.Town);
-        row.Town = Store(town);
-        row.TownHash = Hashes.Of(town);
-        row.RegionHash = Hashes.Of(Joined(record.Region));
-    }
-
-    private Piece Store(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return default;
-        }
-
-        if (_used + text.Length > _characters.Length)
-        {
-            Array.Resize(ref _characters, _characters.Length + (_characters.Length / 2) + text.Length);
-        }
-
-        text.CopyTo(_characters.AsSpan(_used));
-        Piece piece = new(_used, (short)text.Length);
-        _used += text.Length;
-        return piece;
     }
 
     private static Span<char> Folded(string? text, Span<char> target) =>

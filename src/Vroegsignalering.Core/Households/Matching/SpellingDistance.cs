@@ -1,16 +1,20 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Vroegsignalering.Households.Matching;
 
-/// <summary>How far two spellings are apart.</summary>
+/// <summary>How far two spellings are apart: the number of letters to put in, leave out, replace or swap with a neighbour (optimal string
+/// alignment).</summary>
 internal static class SpellingDistance
 {
     /// <summary>What is never searched for: further apart than this is just different.</summary>
     public const int Far = 4;
 
     private const int Longest = 40;
+    private const int Lanes = 16;
 
-    /// <summary>The number of letters to put in, leave out, replace or swap with a neighbour (optimal string alignment); at most <see cref="Far"/>.</summary>
+    /// <summary>The distance of two texts; at most <see cref="Far"/>.</summary>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         while (!a.IsEmpty && !b.IsEmpty && a[0] == b[0])
@@ -32,19 +36,16 @@ internal static class SpellingDistance
             b = longer;
         }
 
-        if (b.Length - a.Length >= Far || b.Length > Longest || (a.IsEmpty && b.Length >= Far) || LettersApart(a, b))
+        if (b.Length - a.Length >= Far || b.Length > Longest)
         {
             return Far;
         }
 
-        return a.IsEmpty ? b.Length : Aligned(a, b);
+        return a.Length <= 1 && b.Length == 1 ? 1 : a.IsEmpty ? b.Length : Aligned(a, b);
     }
 
-    // Each change alters at most two of the letters that occur at all.
-    private static bool LettersApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        BitOperations.PopCount(Letters(a) ^ Letters(b)) > 2 * (Far - 1);
-
-    private static ulong Letters(ReadOnlySpan<char> text)
+    /// <summary>Which characters occur, one bit each; some share one.</summary>
+    public static ulong Letters(ReadOnlySpan<char> text)
     {
         ulong letters = 0;
         foreach (char c in text)
@@ -55,45 +56,44 @@ internal static class SpellingDistance
         return letters;
     }
 
+    /// <summary>Whether the letters alone say that two texts are further apart than a distance: each change alters at most two of them.</summary>
+    public static bool LettersApart(ulong a, ulong b, int distance) => BitOperations.PopCount(a ^ b) > 2 * distance;
+
+    // One column of the table of distances at a time, one bit per letter of the shorter text: H. Hyyrö, A Bit-Vector Algorithm for
+    // Computing Levenshtein and Damerau Edit Distances, Nordic Journal of Computing 10 (2003).
     private static int Aligned(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        Span<byte> rows = stackalloc byte[3 * (Longest + 1)];
-        Span<byte> before = rows[..(Longest + 1)];
-        Span<byte> previous = rows.Slice(Longest + 1, Longest + 1);
-        Span<byte> current = rows[(2 * (Longest + 1))..];
-        for (int j = 0; j <= b.Length; j++)
+        Span<ushort> padded = stackalloc ushort[3 * Lanes];
+        MemoryMarshal.Cast<char, ushort>(a).CopyTo(padded);
+        ulong last = 1UL << (a.Length - 1);
+        (ulong up, ulong down, ulong zero, ulong placesBefore) = (ulong.MaxValue, 0, 0, 0);
+        int distance = a.Length;
+        foreach (char c in b)
         {
-            previous[j] = (byte)j;
+            ulong places = Places(padded[..a.Length], padded, c);
+            ulong swapped = ((~zero & places) << 1) & placesBefore;
+            zero = unchecked((((places & up) + up) ^ up) | places | down | swapped);
+            ulong right = down | ~(zero | up);
+            ulong left = zero & up;
+            distance += (right & last) != 0 ? 1 : (left & last) != 0 ? -1 : 0;
+            right = (right << 1) | 1;
+            up = (left << 1) | ~(zero | right);
+            down = right & zero;
+            placesBefore = places;
         }
 
-        for (int i = 1; i <= a.Length; i++)
+        return Math.Min(Far, distance);
+    }
+
+    private static ulong Places(ReadOnlySpan<ushort> text, ReadOnlySpan<ushort> padded, char c)
+    {
+        ulong places = 0;
+        for (int at = 0; at < text.Length; at += Lanes)
         {
-            current[0] = (byte)i;
-            int best = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                int value = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    value = Math.Min(value, before[j - 2] + 1);
-                }
-
-                current[j] = (byte)value;
-                best = Math.Min(best, value);
-            }
-
-            if (best >= Far)
-            {
-                return Far;
-            }
-
-            Span<byte> free = before;
-            before = previous;
-            previous = current;
-            current = free;
+            Vector256<ushort> equal = Vector256.Equals(Vector256.Create(padded.Slice(at, Lanes)), Vector256.Create((ushort)c));
+            places |= (ulong)equal.ExtractMostSignificantBits() << at;
         }
 
-        return Math.Min(Far, (int)previous[b.Length]);
+        return places;
     }
 }

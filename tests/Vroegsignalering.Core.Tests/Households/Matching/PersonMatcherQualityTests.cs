@@ -27,6 +27,7 @@ public sealed class PersonMatcherQualityTests
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("nl-NL")]
+    [InlineData("ar-SA")]
     public void Order_and_culture_change_nothing(string culture)
     {
         IReadOnlyList<PersonRecord> records = [.. LabelledPersons.Generate(LabelledFlavour.Dutch, 2_000, seed: 3).Select(r => r.Record)];
@@ -42,6 +43,42 @@ public sealed class PersonMatcherQualityTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Shuffled_records_give_the_same_bytes(int seed)
+    {
+        PersonRecord[] records = [.. LabelledPersons.Generate(LabelledFlavour.Dutch, 2_000, seed: 7).Select(r => r.Record)];
+        string expected = Written(new PersonMatcher().Match(records));
+
+        new Random(seed).Shuffle(records);
+
+        Assert.Equal(expected, Written(new PersonMatcher().Match(records)));
+    }
+
+    [Fact]
+    public async Task One_matcher_on_several_threads_at_once_gives_the_same_bytes()
+    {
+        IReadOnlyList<PersonRecord> records = [.. LabelledPersons.Generate(LabelledFlavour.Register, 1_000, seed: 9).Select(r => r.Record)];
+        PersonMatcher matcher = new();
+        string expected = Written(matcher.Match(records));
+
+        string[] written = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Written(matcher.Match(records)))));
+
+        Assert.All(written, text => Assert.Equal(expected, text));
+    }
+
+    [Fact]
+    public async Task One_result_read_on_several_threads_at_once_gives_the_same_bytes()
+    {
+        PersonMatchResult result = new PersonMatcher().Match(LabelledPersons.Generate(LabelledFlavour.Register, 1_000, seed: 9).Select(r => r.Record));
+        string expected = Written(result);
+
+        string[] written = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Written(result))));
+
+        Assert.All(written, text => Assert.Equal(expected, text));
     }
 
     [Fact]

@@ -1,0 +1,18 @@
+using Vroegsignalering.Households.Matching;
+
+namespace Vroegsignalering.Core.Tests.Households.Matching;
+
+public sealed class IdOrderTests
+{
+    [Theory]
+    [InlineData("b a c")]
+    [InlineData("row10 row9 row1 row")]
+    [InlineData("row000000012 row000000011 row0000000110 row000000001")]
+    [InlineData("é1 e1 ÿ2 ÿ1 Ā2 Ā1 z")]
+    public void Ids_are_in_ordinal_order(string ids)
+    {
+        PersonRecord[] records = [.. ids.Split(' ').Select(id => new PersonRecord { Id = id })];
+
+        Assert.Equal(ids.Split(' ').Order(StringComparer.Ordinal), IdOrder.Of(records).Select(place => records[place].Id));
+    }
+}
