@@ -4,6 +4,7 @@ using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cli.Output.Report;
 
@@ -35,6 +36,7 @@ internal static class WorklistSection
             .Raw(Bars.Horizontal("Aantal zaken per klasse", classes))
             .Table("Zaken per klasse", ["Klasse", "Aantal"], classes.Select(c => new[] { c.Label, c.Shown }));
         AddReview(html, municipality, open);
+        AddUnjustified(html, municipality);
         AddReasons(html, open);
         AddFirst(html, open);
     }
@@ -69,6 +71,26 @@ internal static class WorklistSection
                     ["Afgerond", Dutch.Count(found.Count(r => r.IsClosed))],
                     ["Iemand moet kijken", Dutch.Count(found.Count(r => r.IsInReview))],
                 ]);
+        }
+    }
+
+    private static void AddUnjustified(Html html, MunicipalityRun municipality)
+    {
+        (Text Why, PartnerType Partner, int Count)[] counts =
+        [
+            .. municipality.Worklist.Items.Where(i => i.Unjustified is not null)
+                .CountBy(i => (i.Unjustified!.Explanation, i.Case.Signals[0].Partner))
+                .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Partner).ThenBy(c => c.Key.Explanation.Dutch, StringComparer.Ordinal)
+                .Select(c => (c.Key.Explanation, c.Key.Partner, c.Value)),
+        ];
+        if (counts.Length > 0)
+        {
+            html.Element("h3", "Welke signalen waren onterecht?")
+                .Element("p", "De partner mag dit weten. Bespreek wat vaak voorkomt.")
+                .Table(
+                    "Onterechte signalen per soort partner en reden",
+                    ["Partner", "Reden", "Aantal"],
+                    counts.Select(c => new[] { c.Partner.Name().Dutch, c.Why.Dutch, Dutch.Count(c.Count) }));
         }
     }
 
