@@ -15,6 +15,12 @@ internal abstract class IntakeRecord
     /// <summary>The column to which the fault belongs; <c>null</c> when it belongs to the whole record.</summary>
     public string? FaultField { get; protected set; }
 
+    /// <summary>Whether a quote before it stays open up to the end of the file, so that it may be part of a cell that was cut off.</summary>
+    public bool FollowsOpenQuote { get; protected set; }
+
+    /// <summary>Whether it is known to hold no letter beyond ASCII.</summary>
+    public bool IsAscii { get; protected set; }
+
     /// <summary>The number of cells, also of those beyond the limit.</summary>
     public int CellCount { get; protected set; }
 

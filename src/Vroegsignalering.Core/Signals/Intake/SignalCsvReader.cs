@@ -51,14 +51,14 @@ public static class SignalCsvReader
         Diagnostic[] refusal = [.. CheckHeader(header, mapping, sourceName, records.Line)];
         return refusal.Length > 0
             ? new SignalFile(sourceName, refusal, [])
-            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, header), limits));
+            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, header, limits.KeySecret), limits));
     }
 
     private static IEnumerable<Diagnostic> CheckHeader(IReadOnlyList<string> header, SignalMapping mapping, string source, int line)
     {
         foreach ((SignalField field, string name) in mapping.Columns)
         {
-            int count = header.Count(h => SignalRowReader.SameColumn(h, name));
+            int count = header.Count(h => RowCells.SameColumn(h, name));
             bool mayBeAbsent = mapping.ColumnsAreOptional && field is not (SignalField.Reference or SignalField.Partner);
             if (count > 1)
             {

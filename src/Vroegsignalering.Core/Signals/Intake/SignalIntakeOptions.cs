@@ -24,6 +24,11 @@ public sealed class SignalIntakeOptions
     /// <value>2 to 64; 32 when not set.</value>
     public int MaximumJsonDepth { get; set; } = 32;
 
+    /// <summary>The secret of the installation that goes into <see cref="IntakeRow.ContentKey"/> and <see cref="IntakeRow.ReferenceKey"/>: 128
+    /// random bits, the same as long as the keys are to be compared.</summary>
+    /// <value>0, no secret, when not set; see <see cref="SignalKey"/>.</value>
+    public UInt128 KeySecret { get; set; }
+
     internal static SignalIntakeOptions Default { get; } = new();
 
     internal SignalIntakeOptions Checked()

@@ -36,7 +36,7 @@ public static class SignalJsonReader
         JsonRecordReader records = new(stream, columns, mapping.RowsAt, limits);
         return records.Open() is DiagnosticCode fault
             ? new SignalFile(sourceName, [fault.At(sourceName, row: null, mapping.RowsAt.Length == 0 ? null : mapping.RowsAt)], [])
-            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, columns), limits));
+            : new SignalFile(sourceName, [], Rows(records, new SignalRowReader(mapping, sourceName, receivedOn, columns, limits.KeySecret), limits));
     }
 
     private static IEnumerable<IntakeRow> Rows(JsonRecordReader records, SignalRowReader rows, SignalIntakeOptions limits)
