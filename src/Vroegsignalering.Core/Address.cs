@@ -94,11 +94,16 @@ public sealed class Address : IEquatable<Address>, IComparable<Address>
     internal static bool TryReadNumber(ReadOnlySpan<char> text, out int number, out string? rest)
     {
         text = text.Trim();
-        int digits = text.IndexOfAnyExceptInRange('0', '9');
-        ReadOnlySpan<char> behind = digits < 0 ? [] : text[digits..].Trim().TrimStart('-').Trim();
+        number = 0;
+        int digits = 0;
+        for (; digits < text.Length && char.IsAsciiDigit(text[digits]) && number <= 99999; digits++)
+        {
+            number = (number * 10) + (text[digits] - '0');
+        }
+
+        ReadOnlySpan<char> behind = text[digits..].Trim().TrimStart('-').Trim();
         rest = behind.IsEmpty ? null : behind.ToString();
-        return int.TryParse(digits < 0 ? text : text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out number)
-            && number is >= 1 and <= 99999;
+        return number is >= 1 and <= 99999;
     }
 
     /// <summary>Makes an address of parts that were read.</summary>

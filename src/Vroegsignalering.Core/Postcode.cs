@@ -36,16 +36,24 @@ public sealed record Postcode : IComparable<Postcode>
     internal static bool TryRead(ReadOnlySpan<char> text, Span<char> value)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' ')
-            || trimmed[^2..].ContainsAnyExceptInRange('A', 'z')) // Before upper-casing, which makes an S of a long s.
+        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' '))
         {
             return false;
         }
 
-        trimmed[..4].CopyTo(value);
-        trimmed[^2..].ToUpperInvariant(value[4..]);
-        return value[0] is >= '1' and <= '9' && !value[1..4].ContainsAnyExceptInRange('0', '9')
-            && !value[4..].ContainsAnyExceptInRange('A', 'Z') && value[4..] is not ("SA" or "SD" or "SS");
+        for (int i = 0; i < Length; i++)
+        {
+            char c = trimmed[i < 4 ? i : i - Length + trimmed.Length];
+            value[i] = c;
+            if (i < 4 ? !char.IsAsciiDigit(c) : !char.IsAsciiLetter(c))
+            {
+                return false;
+            }
+        }
+
+        value[4] = char.ToUpperInvariant(value[4]);
+        value[5] = char.ToUpperInvariant(value[5]);
+        return value[0] != '0' && !(value[4] == 'S' && (value[5] is 'A' or 'D' or 'S'));
     }
 
     /// <summary>The form for people, such as <c>1234 AB</c>.</summary>

@@ -13,8 +13,8 @@ internal sealed class CsvRecordReader : IntakeRecord
     private readonly ByteWindow _window;
     private readonly CsvCells<byte> _cellsOfBytes;
     private readonly CsvCells<ushort> _cellsOfLetters;
-    private readonly int _unit;
-    private readonly bool _swapped;
+    private int _unit;
+    private bool _swapped;
     private char[] _chars = new char[1024];
     private char[] _cell = new char[256];
     private int _textLength;
@@ -32,16 +32,7 @@ internal sealed class CsvRecordReader : IntakeRecord
         _window = new ByteWindow(stream, options.MaximumBytes);
         _cellsOfBytes = new CsvCells<byte>((byte)delimiter, options.MaximumColumns);
         _cellsOfLetters = new CsvCells<ushort>(delimiter, options.MaximumColumns);
-        _window.Fill();
-        Encoding = TextEncodings.ByMark(_window.Unused, encoding, out int mark);
-        _window.Use(mark);
-        _byLetters = Encoding is UnicodeEncoding;
-        _unit = _byLetters ? 2 : 1;
-        _swapped = _byLetters && TextEncodings.IsBigEndian(Encoding) == BitConverter.IsLittleEndian;
-        if (_swapped)
-        {
-            _window.SwapPairs();
-        }
+        Encoding = encoding;
     }
 
     private enum Step
@@ -52,7 +43,7 @@ internal sealed class CsvRecordReader : IntakeRecord
     }
 
     /// <summary>The encoding: that of the byte order mark, or the one that was asked for when there is no mark.</summary>
-    public Encoding Encoding { get; }
+    public Encoding Encoding { get; private set; }
 
     /// <summary>Whether a line end follows the record. A last row without one may have been cut off.</summary>
     public bool HasLineEnd { get; private set; }
@@ -106,8 +97,14 @@ internal sealed class CsvRecordReader : IntakeRecord
         return _cell.AsSpan(0, CsvQuotes.Unquote(raw, _cell));
     }
 
+    // Goes on as far as it can with the bytes that were read.
     private Step Advance()
     {
+        if (_unit == 0 && !Begin())
+        {
+            return Step.NeedsBytes;
+        }
+
         if (_stopped || (_skipsLine && !SkipLine()))
         {
             return _stopped ? Step.End : Step.NeedsBytes;
@@ -132,6 +129,26 @@ internal sealed class CsvRecordReader : IntakeRecord
                 return Step.Record;
             }
         }
+    }
+
+    private bool Begin()
+    {
+        if (_window.Unused.Length < TextEncodings.LongestMark && !_window.AtEnd)
+        {
+            return false;
+        }
+
+        Encoding = TextEncodings.ByMark(_window.Unused, Encoding, out int mark);
+        _window.Use(mark);
+        _byLetters = Encoding is UnicodeEncoding;
+        _unit = _byLetters ? 2 : 1;
+        _swapped = _byLetters && TextEncodings.IsBigEndian(Encoding) == BitConverter.IsLittleEndian;
+        if (_swapped)
+        {
+            _window.SwapPairs();
+        }
+
+        return true;
     }
 
     private CsvScan Scan()
@@ -172,6 +189,7 @@ internal sealed class CsvRecordReader : IntakeRecord
     private Step End()
     {
         _stopped = true;
+        CellCount = 0;
         if (!_window.IsTooLarge)
         {
             return Step.End;
@@ -179,7 +197,7 @@ internal sealed class CsvRecordReader : IntakeRecord
 
         Line = _nextLine;
         Fault = SignalDiagnostics.FileTooLarge;
-        (_textLength, _recordStart, _recordLength, CellCount) = (0, 0, 0, 0);
+        (_textLength, _recordStart, _recordLength) = (0, 0, 0);
         return Step.Record;
     }
 

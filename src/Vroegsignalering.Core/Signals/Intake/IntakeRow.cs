@@ -24,7 +24,7 @@ public sealed record IntakeRow
         : Signal is null ? IntakeOutcome.Quarantined : IntakeOutcome.AcceptedWithFindings;
 
     /// <summary>The key by which a store sees that the same came before: <see cref="SignalKey.OfContent"/> of the signal; of a row that was set
-    /// aside that of its bytes. It is computed when it is asked for.</summary>
+    /// aside a key of its bytes. It is computed when it is asked for.</summary>
     /// <remarks>A store that knows the key need not keep the row once more. See <see cref="SignalIntakeOptions.KeySecret"/>.</remarks>
     public SignalKey ContentKey => Signal is null ? SignalKey.OfOriginal(OriginalBytes.Span, KeySecret) : SignalKey.OfContent(Signal, KeySecret);
 

@@ -68,7 +68,14 @@ internal sealed class RowCells
     public ReadOnlySpan<char> Raw(SignalField field)
     {
         int column = _columns[(int)field];
-        return column >= 0 ? _record.Cell(column).Trim() : _fixed[(int)field];
+        if (column < 0)
+        {
+            return _fixed[(int)field];
+        }
+
+        ReadOnlySpan<char> cell = _record.Cell(column);
+        bool mayHaveSpace = !cell.IsEmpty && (!char.IsBetween(cell[0], '!', '~') || !char.IsBetween(cell[^1], '!', '~'));
+        return mayHaveSpace ? cell.Trim() : cell;
     }
 
     /// <summary>The cell or fixed value of a field, through its value list; empty when there is none.</summary>

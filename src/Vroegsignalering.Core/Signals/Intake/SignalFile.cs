@@ -7,6 +7,12 @@ namespace Vroegsignalering.Signals.Intake;
 /// has a fatal finding, and the rows before it do not count: <see cref="SignalIntake"/> sees to that.</param>
 public sealed record SignalFile(string Source, IReadOnlyList<Diagnostic> Refusal, IEnumerable<IntakeRow> Rows)
 {
+    /// <summary>The rows; when the file was refused before its first row, one row that says so.</summary>
+    internal IEnumerable<IntakeRow> RowsOrRefusal() => Refusal.Count == 0 ? Rows : [RefusalRow()];
+
+    /// <summary>The row that says why the file was refused before its first row.</summary>
+    internal IntakeRow RefusalRow() => new() { Row = Refusal[0].Row ?? 1, Signal = null, Findings = Refusal };
+
     /// <summary>The name of the file only.</summary>
     public override string ToString() => Source;
 }

@@ -25,12 +25,16 @@ public sealed class SignalMappingReader
     private bool _json;
     private string _rowsAt = "";
     private bool _acceptsOpenLastRow;
+    private SignalIntakeOptions _limits = SignalIntakeOptions.Default;
 
     private SignalMappingReader(string source) => _source = source;
 
     /// <summary>The settings of a mapping, as in docs/schemas/signal-mapping.schema.json.</summary>
     internal static IReadOnlyList<string> Settings { get; } =
-        ["name", "format", "rows", "encoding", "delimiter", "decimalSeparator", "dateFormat", "lastRowWithoutLineEnd", "columns", "fixed", "values"];
+        ["name", "format", "rows", "encoding", "delimiter", "decimalSeparator", "dateFormat", "lastRowWithoutLineEnd", "limits", "columns", "fixed", "values"];
+
+    /// <summary>The settings under <c>limits</c>.</summary>
+    internal static IReadOnlyList<string> LimitNames { get; } = ["rows", "bytes", "rowLength", "columns", "jsonDepth"];
 
     /// <summary>Reads a mapping.</summary>
     /// <param name="utf8">The JSON text.</param>
@@ -90,6 +94,7 @@ public sealed class SignalMappingReader
                     IsJson = _json,
                     RowsAt = _rowsAt,
                     AcceptsOpenLastRow = _acceptsOpenLastRow,
+                    Limits = _limits,
                     Encoding = _encoding,
                     Delimiter = _delimiter,
                     Dates = _dates,
@@ -131,6 +136,9 @@ public sealed class SignalMappingReader
                 break;
             case "lastRowWithoutLineEnd" when OneOf(value, "setAside", "accept"):
                 _acceptsOpenLastRow = value.GetString() == "accept";
+                break;
+            case "limits" when value.ValueKind == JsonValueKind.Object:
+                ReadLimits(value);
                 break;
             case "columns":
                 ReadFields(property, (field, text) => _columns[field] = text);
@@ -174,6 +182,48 @@ public sealed class SignalMappingReader
                 set(field, entry.Value.GetString()!.Trim());
             }
         }
+    }
+
+    private void ReadLimits(JsonElement value)
+    {
+        _limits = new SignalIntakeOptions();
+        foreach (JsonProperty limit in value.EnumerateObject())
+        {
+            long number = 0;
+            if (!LimitNames.Contains(limit.Name, StringComparer.Ordinal))
+            {
+                Report(SignalDiagnostics.MappingSettingUnknown, $"limits.{limit.Name}");
+            }
+            else if (limit.Value.ValueKind != JsonValueKind.Number || !limit.Value.TryGetInt64(out number) || !TrySet(limit.Name, number))
+            {
+                Report(SignalDiagnostics.MappingSettingWrong, $"limits.{limit.Name}");
+            }
+        }
+    }
+
+    private bool TrySet(string limit, long number)
+    {
+        int small = (int)Math.Clamp(number, 0, int.MaxValue);
+        switch (limit)
+        {
+            case "rows":
+                _limits.MaximumRows = small;
+                break;
+            case "bytes":
+                _limits.MaximumBytes = number;
+                break;
+            case "rowLength":
+                _limits.MaximumRowLength = small;
+                break;
+            case "columns":
+                _limits.MaximumColumns = small;
+                break;
+            default:
+                _limits.MaximumJsonDepth = small;
+                break;
+        }
+
+        return _limits.AreInRange;
     }
 
     private void ReadValueLists(JsonElement lists)

@@ -28,17 +28,11 @@ internal sealed class TextPool
 
     private static uint Place(ReadOnlySpan<char> text)
     {
-        uint place = (uint)text.Length;
         unchecked
         {
-            for (int i = 0; i < text.Length; i += 3)
-            {
-                place = (place * 31) + text[i];
-            }
-
-            place = ((place * 31) + text[^1]) * 0x9E3779B1;
+            int middle = text.Length / 2;
+            uint some = text[0] + ((uint)text[middle / 2] << 6) + ((uint)text[middle] << 12) + ((uint)text[(middle + text.Length) / 2] << 18) + ((uint)text[^1] << 24);
+            return ((some ^ (uint)text.Length) * 0x9E3779B1) >> (32 - 10);
         }
-
-        return place >> (32 - 10);
     }
 }
