@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Benchmarks;
 
@@ -19,7 +20,31 @@ internal static class LargeEnergyFile
 
     private static readonly byte[] Empty = Encoding.UTF8.GetBytes(";;;\r\n");
 
-    /// <summary>Writes a file; the mapping is that of <see cref="Inputs.EnergyFile"/>.</summary>
+    /// <summary>The mapping of every such file: like the generator's, written out so that a process that only reads makes no data.</summary>
+    public static SignalMapping Mapping { get; } = SignalMappingReader.Read(Encoding.UTF8.GetBytes(
+        """
+        {
+          "dateFormat": "dd-MM-yyyy",
+          "lastRowWithoutLineEnd": "accept",
+          "fixed": { "partner": "Energy" },
+          "columns": {
+            "reference": "Klantkenmerk", "partnerName": "Leverancier", "sentOn": "Verzenddatum", "arrears": "Bedrag", "arrearsStartOn": "Ontstaansdatum",
+            "kind": "Soort melding", "endOfSupplyOn": "Einddatum levering", "crisis": "Crisis", "threateningSituation": "Bedreigende situatie",
+            "warmHandover": "Warme overdracht", "legalPerson": "Zakelijk", "bsn": "BSN", "initials": "Voorletters", "namePrefix": "Tussenvoegsel",
+            "lastName": "Achternaam", "birthDate": "Geboortedatum", "postcode": "Postcode", "houseNumber": "Huisnummer",
+            "houseNumberAddition": "Toevoeging", "street": "Straat", "town": "Plaats", "phone": "Telefoon", "email": "E-mail"
+          },
+          "values": {
+            "kind": { "VS": "Early", "EL": "EndOfSupply" },
+            "threateningSituation": { "gas": "EndOfGasSupply", "stroom": "EndOfElectricitySupply", "warmte": "EndOfDistrictHeating" },
+            "crisis": { "J": "true", "N": "false" },
+            "warmHandover": { "J": "true", "N": "false" },
+            "legalPerson": { "J": "true", "N": "false" }
+          }
+        }
+        """), "energie.mapping.json").Mapping!;
+
+    /// <summary>Writes a file.</summary>
     public static void Write(string path, int rows)
     {
         byte[] content = Inputs.EnergyFile(RowsPerRound).Content;
