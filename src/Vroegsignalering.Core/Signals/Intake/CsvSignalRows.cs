@@ -81,7 +81,7 @@ internal sealed class CsvSignalRows
             return [SignalDiagnostics.TooManyColumns.At(_source, Records.Line)];
         }
 
-        header = [.. Enumerable.Range(0, Records.CellCount).Select(i => Records.Cell(i).Trim().ToString())];
+        header = Records.Cells();
         return CheckColumns(header);
     }
 

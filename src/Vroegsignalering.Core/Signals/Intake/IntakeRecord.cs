@@ -35,4 +35,7 @@ internal abstract class IntakeRecord
 
     /// <summary>A cell without its quotes; valid until the next cell is asked for.</summary>
     public abstract ReadOnlySpan<char> Cell(int column);
+
+    /// <summary>The texts of all cells, trimmed.</summary>
+    public string[] Cells() => [.. Enumerable.Range(0, CellCount).Select(i => Cell(i).Trim().ToString())];
 }
