@@ -20,14 +20,26 @@ internal static class CsvDialect
             return big ? ("utf-16be", TextEncodings.Utf16Big) : ("utf-16le", TextEncodings.Utf16Little);
         }
 
-        // The begin of a file can end in the middle of a letter.
-        int whole = start.LastIndexOf((byte)'\n') + 1;
-        return Utf8.IsValid(whole > 0 ? start[..whole] : start) ? ("utf-8", TextEncodings.Utf8) : ("windows-1252", TextEncodings.Windows1252);
+        return Utf8.IsValid(WithoutHalfLetter(start)) ? ("utf-8", TextEncodings.Utf8) : ("windows-1252", TextEncodings.Windows1252);
     }
 
     /// <summary>The delimiter that gives the header the most cells, and the first rows as it reads them.</summary>
     public static (char Delimiter, List<string[]> Rows) Rows(ReadOnlyMemory<byte> start, Encoding encoding) =>
         ";,\t|".Select(d => (Delimiter: d, Rows: Rows(start, encoding, d))).MaxBy(c => c.Rows.Count == 0 ? 0 : c.Rows[0].Length);
+
+    // The begin of a file can end in the middle of a letter of UTF-8, which has at most three bytes before its last.
+    private static ReadOnlySpan<byte> WithoutHalfLetter(ReadOnlySpan<byte> start)
+    {
+        for (int at = start.Length - 1; at >= 0 && at >= start.Length - 3 && start[at] >= 0x80; at--)
+        {
+            if (start[at] >= 0xC0)
+            {
+                return Utf8.IsValid(start[at..]) ? start : start[..at];
+            }
+        }
+
+        return start;
+    }
 
     private static List<string[]> Rows(ReadOnlyMemory<byte> start, Encoding encoding, char delimiter)
     {
