@@ -58,7 +58,7 @@ public sealed class IntakeCommandTests : IDisposable
         Call call = Call.Vroeg("intake", "check", _folder["a.csv"], "--language", "en");
 
         Assert.Contains("a.csv: received 32, accepted 2, set aside 30", call.Output, StringComparison.Ordinal);
-        Assert.Matches("VS1018 [A-Za-z]+ × 30:", call.Output);
+        Assert.Contains("VS1018 set aside × 30:", call.Output, StringComparison.Ordinal);
         Assert.Contains("and 10 more", call.Output, StringComparison.Ordinal);
         Assert.Contains("processing takes the newest: 1", call.Output, StringComparison.Ordinal);
     }
