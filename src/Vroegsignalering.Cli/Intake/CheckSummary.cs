@@ -9,7 +9,7 @@ internal sealed class CheckSummary(int shown)
     public const int PlacesOfEach = 20;
 
     /// <summary>Among how many different rows doubles are looked for: their keys are kept, some 30 bytes each.</summary>
-    public const int MostKeys = 500_000;
+    public const int MostKeys = 100_000;
 
     private const int MostPartners = 1_000;
 
