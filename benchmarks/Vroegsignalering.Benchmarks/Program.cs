@@ -1,6 +1,13 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Vroegsignalering.Benchmarks;
+
+if (args.Length > 0 && args[0] == MemoryCommand.Name)
+{
+    MemoryCommand.Run(args);
+    return;
+}
 
 // On a machine that does other work too, the median says more than the mean.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance).AddColumn(StatisticColumn.Median);

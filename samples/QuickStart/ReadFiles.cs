@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
 
 namespace QuickStart;
@@ -25,6 +26,24 @@ internal static class ReadFiles
         }
         """u8;
 
+    private static int RowByRow(Stream file, SignalMapping mapping, HashSet<SignalKey> known, LocalDate today)
+    {
+        List<Signal> added = [];
+        foreach (IntakeRow row in SignalCsvReader.ReadRows(file, mapping, "energie.csv", receivedOn: today))
+        {
+            if (row.Outcome == IntakeOutcome.FileRefused)
+            {
+                added.Clear(); // The last row. A store rolls back: no row before it may be used.
+            }
+            else if (row.Signal is Signal signal && known.Add(row.ContentKey))
+            {
+                added.Add(signal); // The same content again adds nothing.
+            }
+        }
+
+        return added.Count;
+    }
+
     public static void Run(LocalDate today)
     {
         SignalMapping mapping = SignalMappingReader.Read(MappingFile.ToArray(), "energie.mapping.json").Mapping!;
@@ -39,6 +58,9 @@ internal static class ReadFiles
         {
             Console.WriteLine($"{finding.Severity} {finding} {finding.Code.Remedy.English}");
         }
+
+        file.Position = 0;
+        Console.WriteLine($"{RowByRow(file, mapping, known: [], today)} new, row by row");
 
         Worklist worklist = Worklist.Make(new WorklistRequest { On = today, NewSignals = books.Signals });
         DdasDelivery delivery = new()

@@ -42,20 +42,10 @@ public sealed class Address : IEquatable<Address>, IComparable<Address>
     public static bool TryParse(
         string? postcode, string? houseNumber, string? addition, string? street, string? town, [NotNullWhen(true)] out Address? address)
     {
-        address = null;
-        ReadOnlySpan<char> number = houseNumber.AsSpan().Trim();
-        int digits = number.IndexOfAnyExceptInRange('0', '9');
-        ReadOnlySpan<char> rest = digits < 0 ? [] : number[digits..].Trim().TrimStart('-').Trim();
-        if (!Postcode.TryParse(postcode, out Postcode? parsed)
-            || !int.TryParse(digits < 0 ? number : number[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-            || value is < 1 or > 99999)
-        {
-            return false;
-        }
-
-        string? whole = rest.IsEmpty ? addition : $"{rest}{(string.IsNullOrWhiteSpace(addition) ? "" : " ")}{addition?.Trim()}";
-        address = new Address(parsed, value, whole, NullIfEmpty(street), NullIfEmpty(town));
-        return true;
+        address = Postcode.TryParse(postcode, out Postcode? parsed) && TryReadNumber(houseNumber, out int number, out string? rest)
+            ? Of(parsed, number, rest, addition, street, town)
+            : null;
+        return address is not null;
     }
 
     /// <inheritdoc cref="TryParse(string?, string?, string?, out Address?)"/>
@@ -98,6 +88,36 @@ public sealed class Address : IEquatable<Address>, IComparable<Address>
 
     /// <summary>The masked form, such as <c>12** ** *</c>.</summary>
     public override string ToString() => $"{Postcode.Value.AsSpan(0, 2)}** ** *";
+
+    /// <summary>Splits a number such as <c>10A</c> or <c>10-2</c> into number and addition.</summary>
+    /// <returns>Whether the number is that of a Dutch address.</returns>
+    internal static bool TryReadNumber(ReadOnlySpan<char> text, out int number, out string? rest)
+    {
+        text = text.Trim();
+        number = 0;
+        int digits = 0;
+        for (; digits < text.Length && char.IsAsciiDigit(text[digits]) && number <= 99999; digits++)
+        {
+            number = (number * 10) + (text[digits] - '0');
+        }
+
+        ReadOnlySpan<char> behind = text[digits..].Trim().TrimStart('-').Trim();
+        rest = behind.IsEmpty ? null : behind.ToString();
+        return number is >= 1 and <= 99999;
+    }
+
+    /// <summary>Makes an address of parts that were read.</summary>
+    /// <param name="postcode">The postcode.</param>
+    /// <param name="number">The number, from <see cref="TryReadNumber"/>.</param>
+    /// <param name="rest">What stood behind the number.</param>
+    /// <param name="addition">The addition that stood apart.</param>
+    /// <param name="street">The street.</param>
+    /// <param name="town">The town.</param>
+    internal static Address Of(Postcode postcode, int number, string? rest, string? addition, string? street, string? town)
+    {
+        string? whole = rest is null ? addition : $"{rest}{(string.IsNullOrWhiteSpace(addition) ? "" : " ")}{addition?.Trim()}";
+        return new Address(postcode, number, whole, NullIfEmpty(street), NullIfEmpty(town));
+    }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -6,6 +6,9 @@ namespace Vroegsignalering;
 /// <remarks>The pairs SA, SD and SS are not issued. Kept as <c>1234AB</c>, shown as <c>1234 AB</c>.</remarks>
 public sealed record Postcode : IComparable<Postcode>
 {
+    /// <summary>The number of signs of <see cref="Value"/>.</summary>
+    internal const int Length = 6;
+
     private Postcode(string value) => Value = value;
 
     /// <summary>The form to compare and store, such as <c>1234AB</c>.</summary>
@@ -14,25 +17,9 @@ public sealed record Postcode : IComparable<Postcode>
     /// <summary>Reads a postcode with or without a space, in capitals or not.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Postcode? postcode)
     {
-        postcode = null;
-        ReadOnlySpan<char> trimmed = text.Trim();
-        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' ')
-            || trimmed[^2..].ContainsAnyExceptInRange('A', 'z')) // Before upper-casing, which makes an S of a long s.
-        {
-            return false;
-        }
-
-        Span<char> value = stackalloc char[6];
-        trimmed[..4].CopyTo(value);
-        trimmed[^2..].ToUpperInvariant(value[4..]);
-        if (value[0] is < '1' or > '9' || value[1..4].ContainsAnyExceptInRange('0', '9')
-            || value[4..].ContainsAnyExceptInRange('A', 'Z') || value[4..] is "SA" or "SD" or "SS")
-        {
-            return false;
-        }
-
-        postcode = new Postcode(new string(value));
-        return true;
+        Span<char> value = stackalloc char[Length];
+        postcode = TryRead(text, value) ? new Postcode(new string(value)) : null;
+        return postcode is not null;
     }
 
     /// <inheritdoc cref="TryParse"/>
@@ -43,6 +30,31 @@ public sealed record Postcode : IComparable<Postcode>
 
     /// <summary>Orders by value, ordinal.</summary>
     public int CompareTo(Postcode? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>Writes the form to compare and store, without making a postcode.</summary>
+    /// <returns>Whether the text is a postcode.</returns>
+    internal static bool TryRead(ReadOnlySpan<char> text, Span<char> value)
+    {
+        ReadOnlySpan<char> trimmed = text.Trim();
+        if (trimmed.Length is < 6 or > 7 || (trimmed.Length == 7 && trimmed[4] != ' '))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Length; i++)
+        {
+            char c = trimmed[i < 4 ? i : i - Length + trimmed.Length];
+            value[i] = c;
+            if (i < 4 ? !char.IsAsciiDigit(c) : !char.IsAsciiLetter(c))
+            {
+                return false;
+            }
+        }
+
+        value[4] = char.ToUpperInvariant(value[4]);
+        value[5] = char.ToUpperInvariant(value[5]);
+        return value[0] != '0' && !(value[4] == 'S' && (value[5] is 'A' or 'D' or 'S'));
+    }
 
     /// <summary>The form for people, such as <c>1234 AB</c>.</summary>
     public override string ToString() => $"{Value.AsSpan(0, 4)} {Value.AsSpan(4)}";

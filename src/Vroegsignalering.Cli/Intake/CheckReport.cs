@@ -8,9 +8,9 @@ namespace Vroegsignalering.Cli.Intake;
 /// <summary>What <c>intake check</c> shows. Names, numbers and addresses of people are masked unless they are asked for.</summary>
 internal sealed class CheckReport(TextWriter writer, Language language, bool showValues)
 {
-    public void Write(string name, IReadOnlyList<IntakeRow> first, SignalIntakeResult result)
+    public void Write(string name, CheckSummary summary)
     {
-        foreach (IntakeRow row in first)
+        foreach (IntakeRow row in summary.First)
         {
             WriteRow(row);
         }
@@ -18,9 +18,24 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
         Line("");
         Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {In("ontvangen", "received")} {result.Received}, {In("aangenomen", "accepted")} {result.Signals.Count}, {In("apart gezet", "set aside")} {result.Quarantined.Count}"));
-        WriteFindings(result.Findings);
-        foreach (PartnerQuality quality in result.Quality)
+            $"{name}: {In("ontvangen", "received")} {summary.Received}, {In("aangenomen", "accepted")} {summary.Accepted}, {In("apart gezet", "set aside")} {summary.SetAside}"));
+        Line($"{In("Bedragen", "Amounts")}: {In("ontvangen", "received")} {summary.ReceivedArrears.ToString(language)}, {In("aangenomen", "accepted")} {summary.AcceptedArrears.ToString(language)}");
+        if (summary.ReferencesAgain > 0)
+        {
+            Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{In("Kenmerk eerder gebruikt voor andere inhoud; bij het verwerken telt de nieuwste", "Reference used before for other content; processing takes the newest")}: {summary.ReferencesAgain}"));
+        }
+
+        if (summary.IsPartial)
+        {
+            Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{In("Naar dubbele meldingen is gezocht tussen de eerste", "Doubles were looked for among the first")} {CheckSummary.MostKeys} {In("verschillende.", "different ones.")}"));
+        }
+
+        WriteFindings(summary);
+        foreach (PartnerQuality quality in summary.Quality)
         {
             WriteQuality(quality);
         }
@@ -52,15 +67,22 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
         Field("e-mail", showValues ? person.Email : person.Email is null ? null : "****");
     }
 
-    private void WriteFindings(IReadOnlyList<Diagnostic> findings)
+    private void WriteFindings(CheckSummary summary)
     {
-        foreach (IGrouping<DiagnosticCode, Diagnostic> group in findings.GroupBy(f => f.Code).OrderByDescending(g => g.Key.Severity).ThenBy(g => g.Key.Id, StringComparer.Ordinal))
+        foreach (CheckFinding finding in summary.Findings)
         {
-            Line(string.Create(CultureInfo.InvariantCulture, $"  {group.Key.Id} {group.Key.Severity.Name().In(language)} × {group.Count()}: {group.Key.Message.In(language)}"));
-            Line($"      {In("Doen:", "Do:")} {group.Key.Remedy.In(language)}");
-            foreach (Diagnostic finding in group)
+            DiagnosticCode code = finding.Code;
+            Line(string.Create(CultureInfo.InvariantCulture, $"  {code.Id} {code.Severity.Name().In(language)} × {finding.Count}: {code.Message.In(language)}"));
+            Line($"      {In("Doen:", "Do:")} {code.Remedy.In(language)}");
+            foreach (Diagnostic place in finding.Places)
             {
-                Line($"      {finding.PlaceIn(language)}");
+                Line($"      {place.PlaceIn(language)}");
+            }
+
+            int more = finding.Count - finding.Places.Count;
+            if (more > 0)
+            {
+                Line(string.Create(CultureInfo.InvariantCulture, $"      {In("en nog", "and")} {more} {In("keer", "more")}"));
             }
         }
     }

@@ -52,7 +52,8 @@ internal static class IntakeCommand
         Command check = new(
             "check",
             """
-            Shows the first rows of a file as they are understood, and every finding with its row and column. Writes nothing.
+            Shows the first rows of a file as they are understood, and every finding with the row and column of the first 20. Writes nothing,
+            and takes no more memory for a large file. How large a file may be stands in the mapping: "limits": { "rows": 2000000 }.
 
             Examples:
               vroeg intake check energie.csv --mapping energie.mapping.json
@@ -93,13 +94,15 @@ internal static class IntakeCommand
             throw new CallException("--rows needs a number of zero or more.");
         }
 
-        List<IntakeRow> first = [];
+        string name = Path.GetFileName(path);
+        CheckSummary summary = new(shown);
         using FileStream stream = SignalFiles.Open(path);
-        SignalFile file = SignalFiles.Read(stream, mapping, Path.GetFileName(path), receivedOn);
-        SignalIntake intake = new();
-        intake.Add(file with { Rows = file.Rows.Select((row, i) => Kept(row, i < shown, first)) });
-        SignalIntakeResult result = intake.Finish();
-        new CheckReport(call.InvocationConfiguration.Output, language, call.GetRequiredValue(ShowValues)).Write(Path.GetFileName(path), first, result);
+        foreach (IntakeRow row in SignalFiles.ReadRows(stream, mapping, name, receivedOn))
+        {
+            summary.Add(name, row);
+        }
+
+        new CheckReport(call.InvocationConfiguration.Output, language, call.GetRequiredValue(ShowValues)).Write(name, summary);
         DiagnosticSeverity failOn = call.GetRequiredValue(FailOn) switch
         {
             "warning" => DiagnosticSeverity.Warning,
@@ -107,18 +110,8 @@ internal static class IntakeCommand
             "fatal" => DiagnosticSeverity.Fatal,
             _ => DiagnosticSeverity.NotStated,
         };
-        bool failed = failOn != DiagnosticSeverity.NotStated && result.Findings.Any(f => f.Severity >= failOn);
+        bool failed = failOn != DiagnosticSeverity.NotStated && summary.Findings.Any(f => f.Code.Severity >= failOn);
         return failed ? ExitCodes.Findings : ExitCodes.Done;
-    }
-
-    private static IntakeRow Kept(IntakeRow row, bool keep, List<IntakeRow> first)
-    {
-        if (keep)
-        {
-            first.Add(row);
-        }
-
-        return row;
     }
 
     private static int Suggest(ParseResult call)

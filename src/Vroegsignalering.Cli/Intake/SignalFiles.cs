@@ -10,6 +10,11 @@ internal static class SignalFiles
         ? SignalJsonReader.Read(stream, mapping, name, receivedOn)
         : SignalCsvReader.Read(stream, mapping, name, receivedOn);
 
+    /// <summary>The rows of a file, one after another; the last one says so when the file is refused.</summary>
+    public static IEnumerable<IntakeRow> ReadRows(Stream stream, SignalMapping mapping, string name, LocalDate? receivedOn) => mapping.IsJson
+        ? SignalJsonReader.ReadRows(stream, mapping, name, receivedOn)
+        : SignalCsvReader.ReadRows(stream, mapping, name, receivedOn);
+
     /// <summary>The mapping in a file; the default one when there is no file.</summary>
     public static SignalMapping ReadMapping(string? path)
     {

@@ -35,6 +35,9 @@ internal static class MatchCommand
             Examples:
               vroeg match persons.csv --out links.csv
               vroeg match persons.csv --mapping persons.mapping.json --out links.csv --truth person
+
+            The file is read as files of signals are: the mapping has the same settings (encoding, delimiter, dateFormat, limits, columns), and
+            without a mapping encoding and delimiter are seen from the file. Rows that cannot be read are set aside and told.
             """)
         {
             File, Mapping, Out, ShowValues, Truth,
@@ -46,7 +49,8 @@ internal static class MatchCommand
     private static int Run(ParseResult call)
     {
         PersonMapping? mapping = call.GetValue(Mapping) is string path ? PersonMapping.Read(path) : null;
-        List<(PersonRecord Record, string? Label)> rows = PersonFile.Read(call.GetRequiredValue(File), mapping, call.GetValue(Truth));
+        PersonFile file = PersonFile.Read(call.GetRequiredValue(File), mapping, call.GetValue(Truth));
+        IReadOnlyList<PersonRow> rows = file.Rows;
         if (rows.Select(row => row.Record.Id).Distinct(StringComparer.Ordinal).Count() != rows.Count)
         {
             throw new CallException("Two rows have the same id; map 'id' to a column that is unique, or leave it out to count rows.");
@@ -58,6 +62,7 @@ internal static class MatchCommand
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{rows.Count} records, {result.Clusters.Count} persons, {result.LinkCount} links accepted, {result.ReviewCount} to review."));
+        WriteSetAside(file.SetAside, call.InvocationConfiguration.Error);
         if (call.GetValue(Truth) is not null)
         {
             MatchQuality quality = MatchQuality.Measure(result, rows.ToDictionary(row => row.Record.Id, row => row.Label ?? "", StringComparer.Ordinal));
@@ -69,7 +74,7 @@ internal static class MatchCommand
         return ExitCodes.Done;
     }
 
-    private static void Write(PersonMatchResult result, List<(PersonRecord Record, string? Label)> rows, string path, bool showValues)
+    private static void Write(PersonMatchResult result, IReadOnlyList<PersonRow> rows, string path, bool showValues)
     {
         Dictionary<string, PersonRecord> records = showValues ? rows.ToDictionary(row => row.Record.Id, row => row.Record, StringComparer.Ordinal) : [];
         Dictionary<string, string> clusterOf = new(StringComparer.Ordinal);
@@ -113,6 +118,20 @@ internal static class MatchCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CallException($"Cannot write '{path}'.");
+        }
+    }
+
+    private static void WriteSetAside(IReadOnlyList<Diagnostic> setAside, TextWriter error)
+    {
+        if (setAside.Count == 0)
+        {
+            return;
+        }
+
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"vroeg: {setAside.Count} rows were set aside and not matched; the first of them:"));
+        foreach (Diagnostic finding in setAside.Take(5))
+        {
+            error.WriteLine($"  {finding} {finding.Code.Remedy.English}");
         }
     }
 

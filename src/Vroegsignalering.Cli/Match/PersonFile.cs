@@ -1,66 +1,106 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
+using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Households.Matching;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Match;
 
-/// <summary>Reads persons from a CSV file with a header (RFC 4180).</summary>
-internal static class PersonFile
+/// <summary>A row of a file of persons.</summary>
+/// <param name="Record">The person.</param>
+/// <param name="Label">The text of one more column, when it was asked for.</param>
+internal readonly record struct PersonRow(PersonRecord Record, string? Label);
+
+/// <summary>The persons of a CSV file with a header. It is read as files of signals are.</summary>
+/// <param name="Rows">The persons.</param>
+/// <param name="SetAside">What was found in rows that could not be read as a person; they do not count.</param>
+internal sealed record PersonFile(IReadOnlyList<PersonRow> Rows, IReadOnlyList<Diagnostic> SetAside)
 {
-    private const int MaximumCell = 64 * 1024;
+    private const int SampleBytes = 64 * 1024;
 
-    /// <summary>The records of a file, and for each the text of one more column when it is asked for.</summary>
-    public static List<(PersonRecord Record, string? Label)> Read(string path, PersonMapping? mapping, string? labelColumn)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="mapping">How to read it; <c>null</c> to see from the file and its header.</param>
+    /// <param name="labelColumn">One more column to read; <c>null</c> for none.</param>
+    public static PersonFile Read(string path, PersonMapping? mapping, string? labelColumn)
     {
-        try
+        using FileStream stream = SignalFiles.Open(path);
+        FileSettings settings = mapping?.File ?? new FileSettings();
+        if (stream.Length > settings.Limits.MaximumBytes)
         {
-            using StreamReader reader = new(path, mapping?.Encoding ?? Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            string? first = mapping is null ? reader.ReadLine() : null;
-            char delimiter = mapping?.Delimiter ?? Guess(first ?? "");
-            List<string>? header = first is null ? Row(reader, delimiter) : Row(new StringReader(first), delimiter);
-            if (header is null)
-            {
-                throw new CallException($"'{path}' is empty; a header is needed.");
-            }
-
-            header = [.. header.Select(name => name.Trim())];
-            PersonMapping used = mapping ?? PersonMapping.Guess(header, delimiter);
-            int label = labelColumn is null ? -1 : header.IndexOf(labelColumn);
-            if (labelColumn is not null && label < 0)
-            {
-                throw new CallException($"There is no column '{labelColumn}' in the header.");
-            }
-
-            Dictionary<PersonField, int> places = used.Places(header);
-            List<(PersonRecord, string?)> records = [];
-            for (List<string>? cells = Row(reader, delimiter); cells is not null; cells = Row(reader, delimiter))
-            {
-                if (cells.Exists(cell => cell.Length > 0))
-                {
-                    records.Add((ToRecord(cells, places, used, records.Count + 1), label < 0 || label >= cells.Count ? null : cells[label].Trim()));
-                }
-            }
-
-            return records;
+            throw new CallException($"'{path}': {SignalDiagnostics.FileTooLarge.Message.English}");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        (Encoding encoding, char delimiter) = DialectOf(stream, mapping);
+        CsvRecordReader records = new(stream, encoding, delimiter, settings.Limits);
+        if (!records.Read() || records.Fault is not null || records.CellCount > settings.Limits.MaximumColumns)
         {
-            throw new CallException($"Cannot read '{path}'.");
+            throw new CallException($"'{path}' has no header that can be read.");
         }
+
+        string[] header = records.Cells();
+        mapping ??= PersonMapping.Guess(header);
+        int label = labelColumn is null ? -1 : Array.IndexOf(header, labelColumn);
+        return labelColumn is not null && label < 0
+            ? throw new CallException($"There is no column '{labelColumn}' in the header.")
+            : ReadRows(records, path, header.Length, new PersonColumns(mapping.Places(header), mapping.File.Dates), label, settings.Limits);
     }
 
-    private static PersonRecord ToRecord(List<string> cells, Dictionary<PersonField, int> places, PersonMapping mapping, int row)
+    private static (Encoding Encoding, char Delimiter) DialectOf(FileStream stream, PersonMapping? mapping)
+    {
+        byte[] start = new byte[Math.Min(stream.Length, SampleBytes)];
+        stream.ReadExactly(start);
+        stream.Position = 0;
+        Encoding encoding = mapping?.File.Encoding ?? CsvDialect.EncodingOf(start).Encoding;
+        return (encoding, mapping?.File.Delimiter ?? CsvDialect.Rows(start, encoding).Delimiter);
+    }
+
+    private static PersonFile ReadRows(
+        CsvRecordReader records, string path, int columns, PersonColumns places, int label, SignalIntakeOptions limits)
+    {
+        List<PersonRow> rows = [];
+        List<Diagnostic> setAside = [];
+        while (records.Read())
+        {
+            DiagnosticCode? fault = records.Fault
+                ?? (rows.Count == limits.MaximumRows ? SignalDiagnostics.TooManyRows : null)
+                ?? (RecordCheck.HasWrongEncoding(records, records.Encoding) ? SignalDiagnostics.WrongEncoding : null)
+                ?? (records.CellCount != columns ? SignalDiagnostics.WrongColumnCount : null);
+            if (fault?.Severity == DiagnosticSeverity.Fatal)
+            {
+                throw new CallException($"'{path}': {fault.Message.English}");
+            }
+
+            if (fault is not null)
+            {
+                setAside.Add(fault.At(Path.GetFileName(path), records.Line));
+                continue;
+            }
+
+            rows.Add(new PersonRow(places.Read(records, rows.Count + setAside.Count + 1), label < 0 ? null : records.Cell(label).Trim().ToString()));
+        }
+
+        return new PersonFile(rows, setAside);
+    }
+}
+
+/// <summary>Reads a person from the cells of a record.</summary>
+internal sealed class PersonColumns(IReadOnlyDictionary<PersonField, int> places, DateForm? dates)
+{
+    /// <summary>Reads a person.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="number">Its number, which is its id when there is no column for it.</param>
+    public PersonRecord Read(IntakeRecord record, int number)
     {
         string? Of(PersonField field) =>
-            places.TryGetValue(field, out int place) && place < cells.Count && cells[place].Trim() is { Length: > 0 } text ? text : null;
+            places.TryGetValue(field, out int place) && record.Cell(place).Trim() is { IsEmpty: false } text ? text.ToString() : null;
 
         string? born = Of(PersonField.BirthDate);
-        LocalDate? day = born is not null && mapping.Dates?.Parse(born) is { Success: true } parsed ? parsed.Value : null;
+        LocalDate? day = born is null ? null : dates?.Parse(born);
         return new PersonRecord
         {
-            Id = Of(PersonField.Id) ?? row.ToString(CultureInfo.InvariantCulture),
+            Id = Of(PersonField.Id) ?? number.ToString(CultureInfo.InvariantCulture),
             IdentityNumber = Of(PersonField.IdentityNumber),
             GivenNames = Of(PersonField.GivenNames),
             Initials = Of(PersonField.Initials),
@@ -79,64 +119,5 @@ internal static class PersonFile
             Email = Of(PersonField.Email),
             BusinessName = Of(PersonField.BusinessName),
         };
-    }
-
-    private static char Guess(string header) => header.Contains(';', StringComparison.Ordinal) ? ';' : header.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
-
-    private static List<string>? Row(TextReader reader, char delimiter)
-    {
-        if (reader.Peek() < 0)
-        {
-            return null;
-        }
-
-        List<string> cells = [];
-        StringBuilder cell = new();
-        bool quoted = false;
-        while (reader.Read() is int next && next >= 0)
-        {
-            char c = (char)next;
-            if (quoted)
-            {
-                if (c != '"')
-                {
-                    cell.Append(c);
-                }
-                else if (reader.Peek() == '"')
-                {
-                    cell.Append((char)reader.Read());
-                }
-                else
-                {
-                    quoted = false;
-                }
-            }
-            else if (c == '"' && cell.ToString().AsSpan().Trim().IsEmpty)
-            {
-                cell.Clear();
-                quoted = true;
-            }
-            else if (c == delimiter)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else if (c == '\n')
-            {
-                break;
-            }
-            else if (c != '\r')
-            {
-                cell.Append(c);
-            }
-
-            if (cell.Length > MaximumCell)
-            {
-                throw new CallException("A cell is too long; probably a quote is never closed.");
-            }
-        }
-
-        cells.Add(cell.ToString());
-        return cells;
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using NodaTime.Text;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Match;
 
@@ -28,8 +26,8 @@ internal enum PersonField
     BusinessName,
 }
 
-/// <summary>Which column holds which field, and how the file is written.</summary>
-internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDatePattern? Dates, IReadOnlyDictionary<PersonField, string> Columns)
+/// <summary>Which column holds which field, and how the file is written. The settings are those of a mapping of signals.</summary>
+internal sealed record PersonMapping(FileSettings File, IReadOnlyDictionary<PersonField, string> Columns)
 {
     private static readonly (PersonField Field, string[] Names)[] KnownNames =
     [
@@ -53,7 +51,7 @@ internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDat
     ];
 
     /// <summary>A mapping by the names that columns usually have, in English and Dutch.</summary>
-    public static PersonMapping Guess(IReadOnlyList<string> header, char delimiter)
+    public static PersonMapping Guess(IReadOnlyList<string> header)
     {
         Dictionary<PersonField, string> columns = [];
         foreach ((PersonField field, string[] names) in KnownNames)
@@ -68,7 +66,7 @@ internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDat
             }
         }
 
-        return new PersonMapping(Encoding.UTF8, delimiter, null, columns);
+        return new PersonMapping(new FileSettings(), columns);
     }
 
     /// <summary>Reads a mapping file.</summary>
@@ -77,7 +75,7 @@ internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDat
         try
         {
             using JsonDocument document = JsonDocument.Parse(
-                File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 });
+                System.IO.File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 });
             return Read(document.RootElement);
         }
         catch (JsonException)
@@ -91,12 +89,12 @@ internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDat
     }
 
     /// <summary>Where each field is in the header.</summary>
-    public Dictionary<PersonField, int> Places(List<string> header)
+    public Dictionary<PersonField, int> Places(string[] header)
     {
         Dictionary<PersonField, int> places = [];
         foreach ((PersonField field, string column) in Columns)
         {
-            places[field] = header.IndexOf(column);
+            places[field] = Array.FindIndex(header, name => RowCells.SameColumn(name, column));
             if (places[field] < 0)
             {
                 throw new CallException($"There is no column '{column}' in the header.");
@@ -110,33 +108,25 @@ internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDat
 
     private static PersonMapping Read(JsonElement root)
     {
-        (Encoding encoding, char delimiter, LocalDatePattern? dates) = (Encoding.UTF8, ',', null);
+        FileSettings file = new();
         Dictionary<PersonField, string> columns = [];
         foreach (JsonProperty setting in root.ValueKind == JsonValueKind.Object ? root.EnumerateObject() : throw Wrong("the file"))
         {
-            string text = setting.Value.ValueKind == JsonValueKind.String ? setting.Value.GetString()! : "";
-            switch (setting.Name)
+            if (FileSettings.Names.Contains(setting.Name, StringComparer.Ordinal))
             {
-                case "delimiter" when text.Length == 1:
-                    delimiter = text[0];
-                    break;
-                case "encoding" when text.Equals("utf-8", StringComparison.OrdinalIgnoreCase):
-                    break;
-                case "encoding" when text.Equals("windows-1252", StringComparison.OrdinalIgnoreCase):
-                    encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-                    break;
-                case "dateFormat" when text.Length > 0:
-                    dates = Pattern(text);
-                    break;
-                case "columns" when setting.Value.ValueKind == JsonValueKind.Object:
-                    ReadColumns(setting.Value, columns);
-                    break;
-                default:
-                    throw Wrong(setting.Name);
+                file.Read(setting, (_, place) => throw Wrong(place));
+            }
+            else if (setting.Name == "columns" && setting.Value.ValueKind == JsonValueKind.Object)
+            {
+                ReadColumns(setting.Value, columns);
+            }
+            else if (setting.Name != "$schema")
+            {
+                throw Wrong(setting.Name);
             }
         }
 
-        return new PersonMapping(encoding, delimiter, dates, columns);
+        return new PersonMapping(file, columns);
     }
 
     private static void ReadColumns(JsonElement value, Dictionary<PersonField, string> columns)
@@ -146,18 +136,6 @@ internal sealed record PersonMapping(Encoding Encoding, char Delimiter, LocalDat
             bool known = Enum.TryParse(column.Name, ignoreCase: true, out PersonField field) && field != PersonField.None
                 && !char.IsAsciiDigit(column.Name[0]);
             columns[known && column.Value.ValueKind == JsonValueKind.String ? field : throw Wrong($"columns.{column.Name}")] = column.Value.GetString()!;
-        }
-    }
-
-    private static LocalDatePattern Pattern(string text)
-    {
-        try
-        {
-            return LocalDatePattern.Create(text.Replace('y', 'u'), CultureInfo.InvariantCulture);
-        }
-        catch (InvalidPatternException)
-        {
-            throw Wrong("dateFormat");
         }
     }
 

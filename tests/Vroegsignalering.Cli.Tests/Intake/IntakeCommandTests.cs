@@ -48,6 +48,35 @@ public sealed class IntakeCommandTests : IDisposable
         Assert.Equal(exitCode, Call.Vroeg("intake", "check", _folder["a.csv"], "--fail-on", level).ExitCode);
     }
 
+    [Fact]
+    public void Check_counts_doubles_and_references_that_come_again_and_shows_the_first_places_only()
+    {
+        string[] rows = File.Split('\n');
+        string text = string.Join('\n', [rows[0], .. Enumerable.Repeat(rows[1], 31), rows[1].Replace("100.00", "90.00", StringComparison.Ordinal), ""]);
+        System.IO.File.WriteAllText(_folder["a.csv"], text);
+
+        Call call = Call.Vroeg("intake", "check", _folder["a.csv"], "--language", "en");
+
+        Assert.Contains("a.csv: received 32, accepted 2, set aside 30", call.Output, StringComparison.Ordinal);
+        Assert.Contains("VS1018 set aside × 30:", call.Output, StringComparison.Ordinal);
+        Assert.Contains("and 10 more", call.Output, StringComparison.Ordinal);
+        Assert.Contains("processing takes the newest: 1", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_refuses_a_file_beyond_the_limits_of_its_mapping_and_counts_nothing_of_it()
+    {
+        System.IO.File.WriteAllText(_folder["a.csv"], File);
+        System.IO.File.WriteAllText(
+            _folder["m.json"], """{ "limits": { "rows": 1 }, "columns": { "reference": "reference", "partner": "partner", "bsn": "bsn" } }""");
+
+        Call call = Call.Vroeg("intake", "check", _folder["a.csv"], "-m", _folder["m.json"], "--language", "en");
+
+        Assert.Equal(ExitCodes.Findings, call.ExitCode);
+        Assert.Contains("a.csv: received 0, accepted 0, set aside 0", call.Output, StringComparison.Ordinal);
+        Assert.Contains("VS1034", call.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("intake", "check", "nowhere.csv")]
     [InlineData("intake", "suggest", "nowhere.csv")]

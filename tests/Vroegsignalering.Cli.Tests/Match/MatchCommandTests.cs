@@ -64,4 +64,47 @@ public sealed class MatchCommandTests : IDisposable
         Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
         Assert.Contains(place, call.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("utf-16", '\t')]
+    [InlineData("utf-8", '|')]
+    [InlineData("utf-8", ';')]
+    [InlineData("iso-8859-1", ';')]
+    public void Encoding_and_delimiter_are_seen_from_the_file_as_in_intake(string encoding, char delimiter)
+    {
+        File.WriteAllText(_folder["p.csv"], Persons.Replace(',', delimiter).Replace("sofie", "só fie", StringComparison.Ordinal), System.Text.Encoding.GetEncoding(encoding));
+
+        Call call = Call.Vroeg("match", _folder["p.csv"], "--out", _folder["l.csv"], "--truth", "person", "--show-values");
+
+        Assert.Contains("3 records, 2 persons", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_is_set_aside_and_told_without_its_values()
+    {
+        File.WriteAllText(_folder["p.csv"], $"{Persons}\nr4, geheim, 1\nr5, \n\"r6, geheim");
+
+        Call call = Call.Vroeg("match", _folder["p.csv"], "--out", _folder["l.csv"]);
+
+        Assert.Equal(ExitCodes.Done, call.ExitCode);
+        Assert.Contains("3 records", call.Output, StringComparison.Ordinal);
+        Assert.Contains("3 rows were set aside", call.Error, StringComparison.Ordinal);
+        Assert.Contains("VS1002 p.csv row 5", call.Error, StringComparison.Ordinal);
+        Assert.Contains("VS1020 p.csv row 7", call.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mapping_has_the_settings_of_intake()
+    {
+        File.WriteAllText(_folder["p.csv"], "k|n\n1|a\n2|b\n");
+        File.WriteAllText(
+            _folder["m.json"],
+            """{ "name": "x", "encoding": "UTF-8", "delimiter": "|", "lastRowWithoutLineEnd": "accept", "limits": { "rows": 1 }, "columns": { "id": "K", "lastName": "n" } }""");
+
+        Call call = Call.Vroeg("match", _folder["p.csv"], "--mapping", _folder["m.json"], "--out", _folder["l.csv"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains("more rows than allowed", call.Error, StringComparison.Ordinal);
+    }
 }

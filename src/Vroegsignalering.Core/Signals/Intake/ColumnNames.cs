@@ -47,7 +47,7 @@ internal static class ColumnNames
         Dictionary<SignalField, int> columns = [];
         for (int i = 0; i < header.Length; i++)
         {
-            if (Array.FindAll(header, h => SignalRowReader.SameColumn(h, header[i])).Length > 1 || Field(header[i]) is not SignalField field)
+            if (Array.FindAll(header, h => RowCells.SameColumn(h, header[i])).Length > 1 || Field(header[i]) is not SignalField field)
             {
                 continue;
             }

@@ -1,39 +1,24 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Vroegsignalering.Signals.Intake;
 
-/// <summary>How looking for the end of a record ended.</summary>
-internal enum CsvScanEnd
-{
-    /// <summary>There is nothing to read.</summary>
-    None = 0,
-
-    /// <summary>The record may go on beyond what was read.</summary>
-    More,
-
-    /// <summary>A whole record.</summary>
-    Row,
-
-    /// <summary>The record is longer than allowed.</summary>
-    TooLong,
-}
-
-/// <summary>Where a record ends.</summary>
-/// <param name="End">How it ended.</param>
-/// <param name="Length">Its length without the line end.</param>
-/// <param name="Next">Where the next record begins.</param>
-/// <param name="Lines">The line ends passed over.</param>
-/// <param name="InQuotes">Whether a quote was open at its end.</param>
-/// <param name="HasLineEnd">Whether a line end follows it.</param>
-internal readonly record struct CsvScan(CsvScanEnd End, int Length = 0, int Next = 0, int Lines = 0, bool InQuotes = false, bool HasLineEnd = false);
-
-/// <summary>The place of a cell in its record, quotes included.</summary>
-internal readonly record struct CsvCell(int Start, int Length, bool Quoted);
-
 /// <summary>Finds the cells of a record, in bytes or in letters. All signs that matter are one unit in every encoding that is read.</summary>
-internal sealed class CsvCells(int maximum)
+/// <typeparam name="T">A byte, or a letter as its number.</typeparam>
+internal sealed class CsvCells<T>(T delimiter, int maximum)
+    where T : unmanaged, IBinaryInteger<T>
 {
+    private static readonly T Quote = T.CreateTruncating('"');
+    private static readonly T Cr = T.CreateTruncating('\r');
+    private static readonly T Lf = T.CreateTruncating('\n');
+
     private CsvCell[] _cells = new CsvCell[32];
+    private int _cellStart;
+    private bool _cellQuoted;
+    private bool _open;
+    private int _lines;
+    private int _linesBeforeQuote;
 
     /// <summary>The number of cells found, also beyond the limit.</summary>
     public int Count { get; private set; }
@@ -42,139 +27,158 @@ internal sealed class CsvCells(int maximum)
     public CsvCell this[int column] => _cells[column];
 
     /// <summary>Looks for the end of the record at the begin of the units.</summary>
-    public CsvScan Scan<T>(ReadOnlySpan<T> units, T delimiter, bool final, int longest)
-        where T : unmanaged, IBinaryInteger<T>
+    /// <param name="units">What was read.</param>
+    /// <param name="final">Whether the file ends where they end.</param>
+    /// <param name="longest">How long a record may be.</param>
+    public CsvScan Scan(ReadOnlySpan<T> units, bool final, int longest)
     {
-        T quote = T.CreateTruncating('"');
-        T cr = T.CreateTruncating('\r');
-        T lf = T.CreateTruncating('\n');
         if (units.Length > longest + 2L)
         {
             units = units[..(longest + 2)];
             final = false;
         }
 
-        Count = 0;
-        int lines = 0;
-        int cellStart = 0;
-        bool cellQuoted = false;
-        bool quoted = false;
-        int i = 0;
-        while (i < units.Length)
+        (Count, _cellStart, _cellQuoted, _open, _lines) = (0, 0, false, false, 0);
+        int at = PassPlainCells(units);
+        while (at < units.Length)
         {
-            if (i == cellStart && units[i] == quote)
+            if (at == _cellStart && units[at] == Quote)
             {
-                (quoted, cellQuoted) = (true, true);
-                i++;
+                (_open, _cellQuoted, _linesBeforeQuote) = (true, true, _lines);
+                at++;
             }
 
-            int step = quoted ? units[i..].IndexOfAny(quote, cr, lf) : units[i..].IndexOfAny(delimiter, cr, lf);
+            int step = _open ? units[at..].IndexOfAny(Quote, Cr, Lf) : units[at..].IndexOfAny(delimiter, Cr, Lf);
             if (step < 0)
             {
                 break;
             }
 
-            i += step;
-            T found = units[i];
-            bool last = i + 1 == units.Length;
-            if (quoted && found == quote)
+            at += step;
+            T sign = units[at];
+            bool undecided = at + 1 == units.Length && !final;
+            if (!_open && sign == delimiter)
             {
-                if (last && !final)
-                {
-                    break;
-                }
-
-                bool doubled = !last && units[i + 1] == quote;
-                quoted = doubled;
-                i += doubled ? 2 : 1;
+                EndCell(at++);
             }
-            else if (found == delimiter)
+            else if (undecided && sign != Lf)
             {
-                Add(cellStart, i, cellQuoted);
-                i++;
-                (cellStart, cellQuoted) = (i, false);
+                break;
+            }
+            else if (sign == Quote)
+            {
+                at = PassQuote(units, at);
+            }
+            else if (_open)
+            {
+                _lines += at < longest ? 1 : 0;
+                at = AfterLineEnd(units, at);
             }
             else
             {
-                if (last && found == cr && !final)
-                {
-                    break;
-                }
-
-                int width = found == cr && !last && units[i + 1] == lf ? 2 : 1;
-                if (!quoted)
-                {
-                    Add(cellStart, i, cellQuoted);
-                    return i > longest
-                        ? TooLong(longest, lines, inQuotes: false)
-                        : new CsvScan(CsvScanEnd.Row, i, i + width, lines + 1, InQuotes: false, HasLineEnd: true);
-                }
-
-                lines += i < longest ? 1 : 0;
-                i += width;
+                EndCell(at);
+                return at > longest
+                    ? new CsvScan(CsvScanEnd.TooLong, longest, longest, _lines)
+                    : new CsvScan(CsvScanEnd.Row, at, AfterLineEnd(units, at), _lines + 1, HasLineEnd: true);
             }
         }
 
-        if (units.Length > longest)
+        return WithoutLineEnd(units, final, longest);
+    }
+
+    // Most records have no quotes: their cells are found by looking at many units at once. Stops at the line end, at the first quote that begins a
+    // cell, and where few units are left; Scan goes on from there.
+    private int PassPlainCells(ReadOnlySpan<T> units)
+    {
+        int at = 0;
+        if (!Vector256.IsHardwareAccelerated)
         {
-            return TooLong(longest, lines, quoted);
+            return at;
         }
 
-        if (!final)
+        ref T first = ref MemoryMarshal.GetReference(units);
+        (Vector256<T> delimiters, Vector256<T> quotes) = (Vector256.Create(delimiter), Vector256.Create(Quote));
+        (Vector256<T> crs, Vector256<T> lfs) = (Vector256.Create(Cr), Vector256.Create(Lf));
+        for (; at <= units.Length - Vector256<T>.Count; at += Vector256<T>.Count)
+        {
+            Vector256<T> block = Vector256.LoadUnsafe(ref first, (nuint)at);
+            Vector256<T> ends = Vector256.Equals(block, crs) | Vector256.Equals(block, lfs) | Vector256.Equals(block, quotes);
+            uint stops = ends.ExtractMostSignificantBits();
+            uint signs = Vector256.Equals(block, delimiters).ExtractMostSignificantBits() | stops;
+            for (; signs != 0; signs &= signs - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(signs);
+                if ((stops & (1u << bit)) == 0)
+                {
+                    EndCell(at + bit);
+                }
+                else if (units[at + bit] != Quote || _cellStart == at + bit)
+                {
+                    return at + bit;
+                }
+            }
+        }
+
+        return at;
+    }
+
+    // A doubled quote is one sign of the cell; a single one ends what is quoted.
+    private int PassQuote(ReadOnlySpan<T> units, int at)
+    {
+        _open = at + 1 < units.Length && units[at + 1] == Quote;
+        return at + (_open ? 2 : 1);
+    }
+
+    private CsvScan WithoutLineEnd(ReadOnlySpan<T> units, bool final, int longest)
+    {
+        bool tooLong = units.Length > longest;
+        if (!tooLong && !final)
         {
             return new CsvScan(CsvScanEnd.More);
         }
 
-        Add(cellStart, units.Length, cellQuoted);
-        return new CsvScan(CsvScanEnd.Row, units.Length, units.Length, lines, quoted);
-    }
-
-    /// <summary>Writes a cell without its quotes; a line end within it becomes one LF.</summary>
-    /// <returns>The length.</returns>
-    public static int Unquote(ReadOnlySpan<char> raw, Span<char> cell)
-    {
-        int length = 0;
-        bool quoted = true;
-        for (int i = 1; i < raw.Length; i++)
+        if (_open)
         {
-            char c = raw[i];
-            bool pair = i + 1 < raw.Length && raw[i + 1] == (c == '\r' ? '\n' : c);
-            if (quoted && c == '"')
-            {
-                if (!pair)
-                {
-                    quoted = false;
-                    continue;
-                }
-
-                i++;
-            }
-            else if (c == '\r')
-            {
-                c = '\n';
-                i += pair ? 1 : 0;
-            }
-
-            cell[length++] = c;
+            return OnlyItsLine(units, final && !tooLong ? CsvScanEnd.OpenAtEnd : CsvScanEnd.OpenTooLong, longest);
         }
 
-        return length;
+        EndCell(units.Length);
+        return tooLong
+            ? new CsvScan(CsvScanEnd.TooLong, longest, longest, _lines)
+            : new CsvScan(CsvScanEnd.Row, units.Length, units.Length, _lines);
     }
 
-    private static CsvScan TooLong(int longest, int lines, bool inQuotes) => new(CsvScanEnd.TooLong, longest, longest, lines, inQuotes);
-
-    private void Add(int start, int end, bool quoted)
+    // A quote that stays open takes in no more than the line in which it was opened, or all that follows would be lost with it.
+    private CsvScan OnlyItsLine(ReadOnlySpan<T> units, CsvScanEnd end, int longest)
     {
-        if (Count < _cells.Length)
+        int length = units[_cellStart..].IndexOfAny(Cr, Lf);
+        if (length >= 0 && _cellStart + length < longest)
         {
-            _cells[Count] = new CsvCell(start, end - start, quoted);
+            length += _cellStart;
+            return new CsvScan(end, length, AfterLineEnd(units, length), _linesBeforeQuote + 1, HasLineEnd: true);
         }
-        else if (Count <= maximum)
+
+        return end == CsvScanEnd.OpenAtEnd
+            ? new CsvScan(end, units.Length, units.Length, _linesBeforeQuote)
+            : new CsvScan(end, longest, longest, _linesBeforeQuote);
+    }
+
+    private static int AfterLineEnd(ReadOnlySpan<T> units, int at) =>
+        at + (units[at] == Cr && at + 1 < units.Length && units[at + 1] == Lf ? 2 : 1);
+
+    private void EndCell(int end)
+    {
+        if (Count >= _cells.Length && Count <= maximum)
         {
             Array.Resize(ref _cells, Math.Min(_cells.Length * 2, maximum + 1));
-            _cells[Count] = new CsvCell(start, end - start, quoted);
+        }
+
+        if (Count < _cells.Length)
+        {
+            _cells[Count] = new CsvCell(_cellStart, end - _cellStart, _cellQuoted);
         }
 
         Count++;
+        (_cellStart, _cellQuoted) = (end + 1, false);
     }
 }

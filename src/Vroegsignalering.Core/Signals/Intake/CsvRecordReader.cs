@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -10,47 +9,41 @@ namespace Vroegsignalering.Signals.Intake;
 /// it read last, so that a good row costs no memory but that of its signal.</remarks>
 internal sealed class CsvRecordReader : IntakeRecord
 {
-    private const int FirstBuffer = 128 * 1024;
-
-    private readonly Stream _stream;
-    private readonly char _delimiter;
     private readonly SignalIntakeOptions _options;
-    private readonly CsvCells _cells;
-    private readonly bool _wide;
-    private readonly bool _swapped;
-    private byte[] _buffer;
+    private readonly ByteWindow _window;
+    private readonly CsvCells<byte> _cellsOfBytes;
+    private readonly CsvCells<ushort> _cellsOfLetters;
+    private int _unit;
+    private bool _swapped;
     private char[] _chars = new char[1024];
     private char[] _cell = new char[256];
-    private byte[] _original = [];
     private int _textLength;
-    private int _start;
-    private int _end;
     private int _recordStart;
     private int _recordLength;
     private int _nextLine = 1;
-    private long _read;
-    private bool _atEnd;
+    private bool _byLetters;
+    private bool _openAtEnd;
+    private bool _skipsLine;
     private bool _stopped;
-    private bool _kept;
 
     public CsvRecordReader(Stream stream, Encoding encoding, char delimiter, SignalIntakeOptions options)
     {
-        (_stream, _delimiter, _options) = (stream, delimiter, options);
-        _buffer = new byte[FirstBuffer];
-        _cells = new CsvCells(options.MaximumColumns);
-        Fill();
-        Encoding = TextEncodings.ByMark(_buffer.AsSpan(0, _end), encoding, out int mark);
-        _start = mark;
-        _wide = Encoding is UnicodeEncoding;
-        _swapped = _wide && TextEncodings.IsBigEndian(Encoding) == BitConverter.IsLittleEndian;
-        if (_swapped)
-        {
-            Swap(_start, _end);
-        }
+        _options = options;
+        _window = new ByteWindow(stream, options.MaximumBytes);
+        _cellsOfBytes = new CsvCells<byte>((byte)delimiter, options.MaximumColumns);
+        _cellsOfLetters = new CsvCells<ushort>(delimiter, options.MaximumColumns);
+        Encoding = encoding;
+    }
+
+    private enum Step
+    {
+        Record,
+        NeedsBytes,
+        End,
     }
 
     /// <summary>The encoding: that of the byte order mark, or the one that was asked for when there is no mark.</summary>
-    public Encoding Encoding { get; }
+    public Encoding Encoding { get; private set; }
 
     /// <summary>Whether a line end follows the record. A last row without one may have been cut off.</summary>
     public bool HasLineEnd { get; private set; }
@@ -59,38 +52,37 @@ internal sealed class CsvRecordReader : IntakeRecord
     public override ReadOnlySpan<char> Text => _chars.AsSpan(0, _textLength);
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<byte> Bytes
-    {
-        get
-        {
-            if (!_swapped && !_kept)
-            {
-                return _buffer.AsSpan(_recordStart, _recordLength);
-            }
-
-            return _kept ? _original : Copy();
-        }
-    }
+    public override ReadOnlySpan<byte> Bytes => _swapped ? Unswapped() : _window.Used(_recordStart, _recordLength);
 
     /// <summary>Reads the next record, empty lines passed over.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Read()
     {
-        while (!_stopped && ReadRecord())
+        Step step;
+        while ((step = Advance()) == Step.NeedsBytes)
         {
-            if (Fault is not null || (_textLength > 0 && (!char.IsWhiteSpace(_chars[0]) || !Text.IsWhiteSpace())))
-            {
-                return true;
-            }
+            _window.Fill();
         }
 
-        return false;
+        return step == Step.Record;
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        Step step;
+        while ((step = Advance()) == Step.NeedsBytes)
+        {
+            await _window.FillAsync(cancellationToken);
+        }
+
+        return step == Step.Record;
     }
 
     /// <inheritdoc/>
     public override ReadOnlySpan<char> Cell(int column)
     {
-        CsvCell cell = _cells[column];
+        CsvCell cell = _byLetters ? _cellsOfLetters[column] : _cellsOfBytes[column];
         ReadOnlySpan<char> raw = _chars.AsSpan(cell.Start, cell.Length);
         if (!cell.Quoted)
         {
@@ -102,183 +94,176 @@ internal sealed class CsvRecordReader : IntakeRecord
             _cell = new char[Math.Max(raw.Length, _cell.Length * 2)];
         }
 
-        return _cell.AsSpan(0, CsvCells.Unquote(raw, _cell));
+        return _cell.AsSpan(0, CsvQuotes.Unquote(raw, _cell));
     }
 
-    private bool ReadRecord()
+    // Goes on as far as it can with the bytes that were read.
+    private Step Advance()
     {
-        Line = _nextLine;
-        Fault = null;
-        _kept = false;
-        CsvScan scan = Scan();
-        while (scan.End == CsvScanEnd.More)
+        if (_unit == 0 && !Begin())
         {
-            Fill();
-            scan = Scan();
+            return Step.NeedsBytes;
         }
 
-        if (scan.End == CsvScanEnd.None)
+        if (_stopped || (_skipsLine && !SkipLine()))
         {
-            return Limit();
+            return _stopped ? Step.End : Step.NeedsBytes;
         }
 
-        int unit = _wide ? 2 : 1;
-        (_recordStart, _recordLength) = (_start, scan.Length * unit);
-        _start += scan.Next * unit;
-        _nextLine += scan.Lines;
-        HasLineEnd = scan.HasLineEnd;
-        Decode(scan);
-        CellCount = scan.End == CsvScanEnd.Row ? _cells.Count : 0;
-        if (scan.End == CsvScanEnd.TooLong)
+        while (true)
         {
-            Fault = scan.InQuotes ? SignalDiagnostics.QuoteNotClosed : SignalDiagnostics.RowTooLong;
-            _original = Copy();
-            _kept = true;
-            SkipLine(unit);
-        }
-        else if (scan.InQuotes)
-        {
-            Fault = SignalDiagnostics.QuoteNotClosed;
-        }
+            CsvScan scan = Scan();
+            if (scan.End == CsvScanEnd.None)
+            {
+                return End();
+            }
 
-        return true;
+            if (scan.End == CsvScanEnd.More)
+            {
+                return Step.NeedsBytes;
+            }
+
+            Take(scan);
+            if (Fault is not null || (_textLength > 0 && (!char.IsWhiteSpace(_chars[0]) || !Text.IsWhiteSpace())))
+            {
+                return Step.Record;
+            }
+        }
     }
 
-    // The file is larger than allowed: that is told in a record of its own, after which nothing is read.
-    private bool Limit()
+    private bool Begin()
     {
-        if (_read <= _options.MaximumBytes)
+        if (_window.Unused.Length < TextEncodings.LongestMark && !_window.AtEnd)
         {
             return false;
         }
 
-        _stopped = true;
-        Fault = SignalDiagnostics.FileTooLarge;
-        (_textLength, _recordStart, _recordLength, CellCount) = (0, 0, 0, 0);
+        Encoding = TextEncodings.ByMark(_window.Unused, Encoding, out int mark);
+        _window.Use(mark);
+        _byLetters = Encoding is UnicodeEncoding;
+        _unit = _byLetters ? 2 : 1;
+        _swapped = _byLetters && TextEncodings.IsBigEndian(Encoding) == BitConverter.IsLittleEndian;
+        if (_swapped)
+        {
+            _window.SwapPairs();
+        }
+
         return true;
     }
 
     private CsvScan Scan()
     {
-        bool final = _atEnd;
-        ReadOnlySpan<byte> bytes = _buffer.AsSpan(_start, _end - _start);
-        return _wide
-            ? Scan(MemoryMarshal.Cast<byte, char>(bytes), final)
-            : Scan(bytes, final);
+        ReadOnlySpan<byte> bytes = _window.Unused;
+        if (bytes.Length < _unit)
+        {
+            // Half a letter of UTF-16 at the end is no letter.
+            return new CsvScan(_window.AtEnd ? CsvScanEnd.None : CsvScanEnd.More);
+        }
+
+        return _unit == 1
+            ? _cellsOfBytes.Scan(bytes, _window.AtEnd, _options.MaximumRowLength)
+            : _cellsOfLetters.Scan(MemoryMarshal.Cast<byte, ushort>(bytes), _window.AtEnd, _options.MaximumRowLength);
     }
 
-    private CsvScan Scan<T>(ReadOnlySpan<T> units, bool final)
-        where T : unmanaged, IBinaryInteger<T> =>
-        units.IsEmpty ? new CsvScan(final ? CsvScanEnd.None : CsvScanEnd.More)
-        : _cells.Scan(units, T.CreateTruncating(_delimiter), final, _options.MaximumRowLength);
+    private void Take(CsvScan scan)
+    {
+        Line = _nextLine;
+        (_recordStart, _recordLength) = (_window.Start, scan.Length * _unit);
+        _window.Use(scan.Next * _unit);
+        _nextLine += scan.Lines;
+        HasLineEnd = scan.HasLineEnd;
+        FollowsOpenQuote |= _openAtEnd;
+        Fault = scan.End switch
+        {
+            CsvScanEnd.TooLong => SignalDiagnostics.RowTooLong,
+            CsvScanEnd.OpenAtEnd or CsvScanEnd.OpenTooLong => SignalDiagnostics.QuoteNotClosed,
+            _ => null,
+        };
+        _openAtEnd = scan.End == CsvScanEnd.OpenAtEnd;
+        _skipsLine = scan.End is CsvScanEnd.TooLong or CsvScanEnd.OpenTooLong && !scan.HasLineEnd;
+        Decode(isWhole: scan.End == CsvScanEnd.Row);
+        CellCount = scan.End != CsvScanEnd.Row ? 0 : _byLetters ? _cellsOfLetters.Count : _cellsOfBytes.Count;
+    }
+
+    // The file is larger than allowed: that is told in a record of its own, after which nothing is read.
+    private Step End()
+    {
+        _stopped = true;
+        CellCount = 0;
+        if (!_window.IsTooLarge)
+        {
+            return Step.End;
+        }
+
+        Line = _nextLine;
+        Fault = SignalDiagnostics.FileTooLarge;
+        (_textLength, _recordStart, _recordLength) = (0, 0, 0);
+        return Step.Record;
+    }
 
     // The cells of most rows begin at the same place in bytes as in text. Where a letter takes more than one byte they are looked up again.
-    private void Decode(CsvScan scan)
+    private void Decode(bool isWhole)
     {
-        ReadOnlySpan<byte> bytes = _buffer.AsSpan(_recordStart, _recordLength);
+        ReadOnlySpan<byte> bytes = _window.Used(_recordStart, _recordLength);
         if (_chars.Length < bytes.Length)
         {
             _chars = new char[Math.Max(bytes.Length, _chars.Length * 2)];
         }
 
-        if (_wide)
+        if (_unit == 2)
         {
             MemoryMarshal.Cast<byte, char>(bytes).CopyTo(_chars);
-            _textLength = bytes.Length / 2;
+            (_textLength, IsAscii) = (bytes.Length / 2, false);
             return;
         }
 
-        _textLength = Encoding.GetChars(bytes, _chars);
-        if (_textLength != bytes.Length && scan.End == CsvScanEnd.Row)
+        IsAscii = Ascii.ToUtf16(bytes, _chars, out _textLength) == System.Buffers.OperationStatus.Done;
+        _byLetters = false;
+        if (!IsAscii)
         {
-            _ = _cells.Scan<char>(_chars.AsSpan(0, _textLength), _delimiter, final: true, int.MaxValue - 1);
+            _textLength = Encoding.GetChars(bytes, _chars);
+            _byLetters = isWhole && _textLength != bytes.Length;
+        }
+
+        if (_byLetters)
+        {
+            _ = _cellsOfLetters.Scan(MemoryMarshal.Cast<char, ushort>(Text), final: true, int.MaxValue - 1);
         }
     }
 
-    private void SkipLine(int unit)
+    /// <summary>Passes what is left of a line that is too long.</summary>
+    /// <returns>Whether its end was found; if not, more bytes are needed.</returns>
+    private bool SkipLine()
     {
-        while (true)
+        ReadOnlySpan<byte> bytes = _window.Unused;
+        int at = _unit == 1 ? bytes.IndexOfAny((byte)'\r', (byte)'\n') : MemoryMarshal.Cast<byte, char>(bytes).IndexOfAny('\r', '\n');
+        bool undecided = at >= 0 && (at + 2) * _unit > bytes.Length;
+        if (at < 0 || (undecided && !_window.AtEnd))
         {
-            ReadOnlySpan<byte> bytes = _buffer.AsSpan(_start, _end - _start);
-            int at = unit == 1 ? bytes.IndexOfAny((byte)'\r', (byte)'\n') : MemoryMarshal.Cast<byte, char>(bytes).IndexOfAny('\r', '\n');
-            bool lastOfBuffer = at >= 0 && (at + 2) * unit > bytes.Length;
-            if (at >= 0 && (!lastOfBuffer || _atEnd))
+            _window.Use(at >= 0 ? at * _unit : bytes.Length - (bytes.Length % _unit));
+            if (!_window.AtEnd)
             {
-                bool windows = !lastOfBuffer && UnitAt(at, unit) == '\r' && UnitAt(at + 1, unit) == '\n';
-                _start += (at + (windows ? 2 : 1)) * unit;
-                _nextLine++;
-                HasLineEnd = true;
-                return;
+                return false;
             }
-
-            if (_atEnd)
-            {
-                _start = _end;
-                _nextLine++;
-                return;
-            }
-
-            _start = at >= 0 ? _start + (at * unit) : _end - (bytes.Length % unit);
-            Fill();
         }
+        else
+        {
+            bool windows = !undecided && UnitAt(bytes, at) == '\r' && UnitAt(bytes, at + 1) == '\n';
+            _window.Use((at + (windows ? 2 : 1)) * _unit);
+        }
+
+        _nextLine++;
+        _skipsLine = false;
+        return true;
     }
 
-    private char UnitAt(int at, int unit) => unit == 1 ? (char)_buffer[_start + at] : MemoryMarshal.Cast<byte, char>(_buffer.AsSpan(_start, _end - _start))[at];
+    private char UnitAt(ReadOnlySpan<byte> bytes, int at) => _unit == 1 ? (char)bytes[at] : MemoryMarshal.Cast<byte, char>(bytes)[at];
 
-    private byte[] Copy()
+    private byte[] Unswapped()
     {
-        byte[] copy = _buffer.AsSpan(_recordStart, _recordLength).ToArray();
-        if (_swapped)
-        {
-            Span<ushort> units = MemoryMarshal.Cast<byte, ushort>(copy.AsSpan());
-            BinaryPrimitives.ReverseEndianness(units, units);
-        }
-
-        return copy;
-    }
-
-    private byte[] Grown(int length)
-    {
-        byte[] grown = new byte[Math.Max(length, _buffer.Length)];
-        _buffer.AsSpan(0, _end).CopyTo(grown);
-        return grown;
-    }
-
-    // What is left of the buffer moves to its begin; the buffer grows when a single record fills it.
-    private void Fill()
-    {
-        int left = _end - _start;
-        if (left == _buffer.Length)
-        {
-            _buffer = Grown(_buffer.Length * 2);
-        }
-
-        Buffer.BlockCopy(_buffer, _start, _buffer, 0, left);
-        (_start, _end) = (0, left);
-        int read = _read > _options.MaximumBytes ? 0 : _stream.Read(_buffer, _end, _buffer.Length - _end);
-        _read += read;
-        if (_read > _options.MaximumBytes)
-        {
-            // Not one row of what lies in the buffer is given any more: the file is refused.
-            (_atEnd, _end) = (true, _start);
-            return;
-        }
-
-        _atEnd = read == 0;
-        int swapFrom = _end;
-        _end += read;
-        if (_swapped)
-        {
-            Swap(swapFrom, _end);
-        }
-    }
-
-    // A stream may give half a unit; it is swapped when its other half has come.
-    private void Swap(int from, int to)
-    {
-        from -= (from - _start) % 2;
-        to -= (to - from) % 2;
-        Span<ushort> units = MemoryMarshal.Cast<byte, ushort>(_buffer.AsSpan(from, to - from));
+        byte[] copy = _window.Used(_recordStart, _recordLength).ToArray();
+        Span<ushort> units = MemoryMarshal.Cast<byte, ushort>(copy.AsSpan());
         BinaryPrimitives.ReverseEndianness(units, units);
+        return copy;
     }
 }

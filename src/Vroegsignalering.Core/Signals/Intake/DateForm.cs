@@ -12,15 +12,23 @@ internal sealed class DateForm
     // Registrations write 9999-12-31 for "no end"; counting terms from it would run off the calendar.
     private const int LatestYear = 2100;
 
+    private const int NoNumber = -1_000_000;
+
     private readonly string _form;
     private readonly LocalDatePattern _pattern;
     private readonly bool _plain;
+    private readonly int _dayAt;
+    private readonly int _monthAt;
+    private readonly int _yearAt;
+    private readonly int[] _signsAt;
 
     private DateForm(string form, LocalDatePattern pattern)
     {
         (_form, _pattern) = (form, pattern);
         _plain = Places(form, "dd") == 1 && Places(form, "MM") == 1 && Places(form, "yyyy") == 1
             && !form.AsSpan().ContainsAnyExcept("dMy-/. ") && form.Count(char.IsLetter) == 8;
+        (_dayAt, _monthAt, _yearAt) = (form.IndexOf('d', StringComparison.Ordinal), form.IndexOf('M', StringComparison.Ordinal), form.IndexOf('y', StringComparison.Ordinal));
+        _signsAt = [.. Enumerable.Range(0, form.Length).Where(i => !char.IsLetter(form[i]))];
     }
 
     public static DateForm Iso { get; } = Create("yyyy-MM-dd")!;
@@ -65,32 +73,27 @@ internal sealed class DateForm
             return null;
         }
 
-        (int day, int month, int year) = (0, 0, 0);
-        for (int i = 0; i < text.Length; i++)
+        int day = Number(text.Slice(_dayAt, 2));
+        int month = Number(text.Slice(_monthAt, 2));
+        int year = (Number(text.Slice(_yearAt, 2)) * 100) + Number(text.Slice(_yearAt + 2, 2));
+        foreach (int sign in _signsAt)
         {
-            char sign = _form[i];
-            int digit = text[i] - '0';
-            if (sign is not ('d' or 'M' or 'y'))
-            {
-                if (text[i] != sign)
-                {
-                    return null;
-                }
-            }
-            else if (digit is < 0 or > 9)
+            if (text[sign] != _form[sign])
             {
                 return null;
-            }
-            else
-            {
-                ref int part = ref sign == 'd' ? ref day : ref sign == 'M' ? ref month : ref year;
-                part = (part * 10) + digit;
             }
         }
 
         return year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
+    }
+
+    // Two digits; what is no digit gives a number that no part of a date can be, also when it is part of a year.
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        (uint tens, uint ones) = unchecked(((uint)digits[0] - '0', (uint)digits[1] - '0'));
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : NoNumber;
     }
 
     private static int Places(string form, string part) => (form.Length - form.Replace(part, "", StringComparison.Ordinal).Length) / part.Length;

@@ -15,6 +15,12 @@ internal abstract class IntakeRecord
     /// <summary>The column to which the fault belongs; <c>null</c> when it belongs to the whole record.</summary>
     public string? FaultField { get; protected set; }
 
+    /// <summary>Whether a quote before it stays open up to the end of the file, so that it may be part of a cell that was cut off.</summary>
+    public bool FollowsOpenQuote { get; protected set; }
+
+    /// <summary>Whether it is known to hold no letter beyond ASCII.</summary>
+    public bool IsAscii { get; protected set; }
+
     /// <summary>The number of cells, also of those beyond the limit.</summary>
     public int CellCount { get; protected set; }
 
@@ -29,4 +35,7 @@ internal abstract class IntakeRecord
 
     /// <summary>A cell without its quotes; valid until the next cell is asked for.</summary>
     public abstract ReadOnlySpan<char> Cell(int column);
+
+    /// <summary>The texts of all cells, trimmed.</summary>
+    public string[] Cells() => [.. Enumerable.Range(0, CellCount).Select(i => Cell(i).Trim().ToString())];
 }

@@ -17,6 +17,21 @@ public sealed record IntakeRow
     /// <summary>What was found; at least one error when the row was set aside. A fatal finding refuses the whole file.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
+    /// <summary>How the row ended.</summary>
+    public IntakeOutcome Outcome =>
+        Findings.Count == 0 ? Signal is null ? IntakeOutcome.Quarantined : IntakeOutcome.Accepted
+        : Findings[0].Severity == DiagnosticSeverity.Fatal ? IntakeOutcome.FileRefused
+        : Signal is null ? IntakeOutcome.Quarantined : IntakeOutcome.AcceptedWithFindings;
+
+    /// <summary>The key by which a store sees that the same came before: <see cref="SignalKey.OfContent"/> of the signal; of a row that was set
+    /// aside a key of its bytes. It is computed when it is asked for.</summary>
+    /// <remarks>A store that knows the key need not keep the row once more. See <see cref="SignalIntakeOptions.KeySecret"/>.</remarks>
+    public SignalKey ContentKey => Signal is null ? SignalKey.OfOriginal(OriginalBytes.Span, KeySecret) : SignalKey.OfContent(Signal, KeySecret);
+
+    /// <summary>The key that all versions of one signal have: <see cref="SignalKey.OfReference"/>; <c>null</c> when the row was set aside. It is
+    /// computed when it is asked for.</summary>
+    public SignalKey? ReferenceKey => Signal is null ? null : SignalKey.OfReference(Signal, KeySecret);
+
     /// <summary>The amount, when it could be read and is not out of range.</summary>
     public Money? Arrears { get; init; }
 
@@ -31,6 +46,8 @@ public sealed record IntakeRow
     public string Id => QuarantinedRow.IdOf(OriginalBytes.Span);
 
     internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
+
+    internal UInt128 KeySecret { get; init; }
 
     internal PartnerType Partner { get; init; }
 

@@ -34,7 +34,7 @@ public sealed record PartnerQuality
     public required int? HighestAgeInDays { get; init; }
 }
 
-internal sealed class PartnerQualityCounter
+internal sealed class PartnerQualityCounter(int mostPartners = int.MaxValue)
 {
     private static readonly (SignalField Field, Func<Signal, bool> IsFilled)[] Fields =
     [
@@ -113,7 +113,9 @@ internal sealed class PartnerQualityCounter
 
     private Counts Of(IntakeRow row)
     {
+        // A mapping that takes another column for the name gives a name a row: those beyond the limit count under no name.
         (PartnerType, string?) key = (row.Partner, row.PartnerName);
+        key = _partners.Count < mostPartners || _partners.ContainsKey(key) ? key : (row.Partner, null);
         if (!_partners.TryGetValue(key, out Counts? counts))
         {
             counts = new Counts(Fields.Length);

@@ -163,6 +163,12 @@ internal static class SignalDiagnostics
         "Een item van het JSON-bestand is langer dan toegestaan.", "An item of the JSON file is longer than allowed.",
         "Kijk in de mapping of 'rows' de lijst met meldingen noemt.", "See whether 'rows' in the mapping names the list of signals.");
 
+    public static readonly DiagnosticCode AfterOpenQuote = Error("VS1039",
+        "De regel staat achter een aanhalingsteken dat tot het eind van het bestand open blijft, en kan bij een afgekapte cel horen.",
+        "The row stands behind a quote that stays open up to the end of the file, and may belong to a cell that was cut off.",
+        "Herstel het aanhalingsteken en lever de regels opnieuw aan; als het bestand zeker heel is, zet 'lastRowWithoutLineEnd' in de mapping op 'accept'.",
+        "Repair the quote and deliver the rows again; if the file is surely whole, set 'lastRowWithoutLineEnd' in the mapping to 'accept'.");
+
     public static readonly DiagnosticCode MappingNotJson = Fatal("VS1040",
         "De mapping is geen geldig JSON-object.", "The mapping is not a valid JSON object.",
         "Herstel het bestand.", "Repair the file.");

@@ -13,6 +13,12 @@ public sealed record SignalFile(string Source, IReadOnlyList<Diagnostic> Refusal
     /// <summary>The day the college received the file; <c>null</c> when not known.</summary>
     public NodaTime.LocalDate? ReceivedOn { get; init; }
 
+    /// <summary>The rows; when the file was refused before its first row, one row that says so.</summary>
+    internal IEnumerable<IntakeRow> RowsOrRefusal() => Refusal.Count == 0 ? Rows : [RefusalRow()];
+
+    /// <summary>The row that says why the file was refused before its first row.</summary>
+    internal IntakeRow RefusalRow() => new() { Row = Refusal[0].Row ?? 1, Signal = null, Findings = Refusal };
+
     /// <summary>The name of the file only.</summary>
     public override string ToString() => Source;
 }

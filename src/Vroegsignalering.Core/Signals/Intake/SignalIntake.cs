@@ -22,7 +22,7 @@ public sealed class SignalIntake
         List<IntakeRow> rows = [];
         foreach (IntakeRow row in file.Rows)
         {
-            if (row.Findings.Any(f => f.Severity == DiagnosticSeverity.Fatal))
+            if (row.Outcome == IntakeOutcome.FileRefused)
             {
                 _findings.AddRange(row.Findings);
                 return;

@@ -24,21 +24,32 @@ public sealed class SignalIntakeOptions
     /// <value>2 to 64; 32 when not set.</value>
     public int MaximumJsonDepth { get; set; } = 32;
 
+    /// <summary>The secret of the installation that goes into <see cref="IntakeRow.ContentKey"/> and <see cref="IntakeRow.ReferenceKey"/>: 128
+    /// random bits, the same as long as the keys are to be compared.</summary>
+    /// <value>0, no secret, when not set; see <see cref="SignalKey"/>.</value>
+    public UInt128 KeySecret { get; set; }
+
     internal static SignalIntakeOptions Default { get; } = new();
+
+    internal bool AreInRange => Array.TrueForAll(Ranges, r => r.Value >= r.From && r.Value <= r.To);
+
+    private (long Value, long From, long To, string Setting)[] Ranges =>
+    [
+        (MaximumRowLength, 256, 16 * 1024 * 1024, nameof(MaximumRowLength)),
+        (MaximumColumns, 1, 16_384, nameof(MaximumColumns)),
+        (MaximumRows, 1, int.MaxValue, nameof(MaximumRows)),
+        (MaximumBytes, 1, long.MaxValue, nameof(MaximumBytes)),
+        (MaximumJsonDepth, 2, 64, nameof(MaximumJsonDepth)),
+    ];
 
     internal SignalIntakeOptions Checked()
     {
-        Check(MaximumRowLength, 256, 16 * 1024 * 1024, nameof(MaximumRowLength));
-        Check(MaximumColumns, 1, 16_384, nameof(MaximumColumns));
-        Check(MaximumRows, 1, int.MaxValue, nameof(MaximumRows));
-        Check(MaximumBytes, 1, long.MaxValue, nameof(MaximumBytes));
-        Check(MaximumJsonDepth, 2, 64, nameof(MaximumJsonDepth));
-        return this;
-    }
+        foreach ((long value, long from, long to, string setting) in Ranges)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, from, setting);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, to, setting);
+        }
 
-    private static void Check(long value, long from, long to, string setting)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, from, setting);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, to, setting);
+        return this;
     }
 }

@@ -38,6 +38,9 @@ public sealed class SignalMapping
     /// <summary>Whether a last row without a line end is taken as whole. It can be cut off in the middle of its last cell.</summary>
     internal bool AcceptsOpenLastRow { get; init; }
 
+    /// <summary>How large a file may be when the caller does not say.</summary>
+    internal SignalIntakeOptions Limits { get; init; } = SignalIntakeOptions.Default;
+
     internal Encoding Encoding { get; init; } = TextEncodings.Utf8;
 
     internal char Delimiter { get; init; } = ';';

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Json;
 
 namespace Vroegsignalering.Signals.Intake;
@@ -17,20 +16,16 @@ public sealed class SignalMappingReader
     private readonly Dictionary<SignalField, string> _columns = [];
     private readonly Dictionary<SignalField, string> _fixed = [];
     private readonly Dictionary<SignalField, FrozenDictionary<string, string>> _values = [];
-    private string _name = "";
-    private Encoding _encoding = TextEncodings.Utf8;
-    private char _delimiter = ';';
-    private DateForm _dates = DateForm.Iso;
+    private readonly FileSettings _file = new();
     private char _decimalSeparator = ',';
     private bool _json;
     private string _rowsAt = "";
-    private bool _acceptsOpenLastRow;
 
     private SignalMappingReader(string source) => _source = source;
 
     /// <summary>The settings of a mapping, as in docs/schemas/signal-mapping.schema.json.</summary>
     internal static IReadOnlyList<string> Settings { get; } =
-        ["name", "format", "rows", "encoding", "delimiter", "decimalSeparator", "dateFormat", "lastRowWithoutLineEnd", "columns", "fixed", "values"];
+        [.. FileSettings.Names, "format", "rows", "decimalSeparator", "columns", "fixed", "values"];
 
     /// <summary>Reads a mapping.</summary>
     /// <param name="utf8">The JSON text.</param>
@@ -71,7 +66,7 @@ public sealed class SignalMappingReader
 
         bool located = _columns.ContainsKey(SignalField.Reference)
             && (_columns.ContainsKey(SignalField.Partner) || _fixed.ContainsKey(SignalField.Partner));
-        if (_diagnostics.Count == 0 && _json && !ReferenceEquals(_encoding, TextEncodings.Utf8))
+        if (_diagnostics.Count == 0 && _json && !ReferenceEquals(_file.Encoding, TextEncodings.Utf8))
         {
             Report(SignalDiagnostics.MappingSettingWrong, "encoding");
         }
@@ -86,14 +81,15 @@ public sealed class SignalMappingReader
                 ? null
                 : new SignalMapping
                 {
-                    Json = Encoding.UTF8.GetString(WithoutMark(utf8).Span),
-                    Name = _name,
+                    Json = System.Text.Encoding.UTF8.GetString(WithoutMark(utf8).Span),
+                    Name = _file.Name,
                     IsJson = _json,
                     RowsAt = _rowsAt,
-                    AcceptsOpenLastRow = _acceptsOpenLastRow,
-                    Encoding = _encoding,
-                    Delimiter = _delimiter,
-                    Dates = _dates,
+                    AcceptsOpenLastRow = _file.AcceptsOpenLastRow,
+                    Limits = _file.Limits,
+                    Encoding = _file.Encoding,
+                    Delimiter = _file.Delimiter ?? ';',
+                    Dates = _file.Dates ?? DateForm.Iso,
                     DecimalSeparator = _decimalSeparator,
                     Columns = _columns,
                     FixedValues = _fixed,
@@ -109,29 +105,17 @@ public sealed class SignalMappingReader
         {
             case "$schema":
                 break;
-            case "name" when value.ValueKind == JsonValueKind.String:
-                _name = value.GetString()!;
-                break;
-            case "encoding" when value.ValueKind == JsonValueKind.String && TextEncodings.ByName.TryGetValue(value.GetString()!, out Encoding? encoding):
-                _encoding = encoding;
-                break;
-            case "delimiter" when OneOf(value, ";", ",", "\t", "|"):
-                _delimiter = value.GetString()![0];
+            case string setting when FileSettings.Names.Contains(setting, StringComparer.Ordinal):
+                _file.Read(property, Report);
                 break;
             case "decimalSeparator" when OneOf(value, ",", "."):
                 _decimalSeparator = value.GetString()![0];
-                break;
-            case "dateFormat" when value.ValueKind == JsonValueKind.String && DateForm.Create(value.GetString()!) is DateForm pattern:
-                _dates = pattern;
                 break;
             case "format" when OneOf(value, "csv", "json"):
                 _json = value.GetString() == "json";
                 break;
             case "rows" when value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()):
                 _rowsAt = value.GetString()!.Trim();
-                break;
-            case "lastRowWithoutLineEnd" when OneOf(value, "setAside", "accept"):
-                _acceptsOpenLastRow = value.GetString() == "accept";
                 break;
             case "columns":
                 ReadFields(property, (field, text) => _columns[field] = text);

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -10,8 +9,6 @@ namespace Vroegsignalering.Signals.Intake;
 /// <param name="Unsure">What could not be told for sure. It names columns and never what stands in them.</param>
 public sealed record SignalMappingSuggestion(string Json, IReadOnlyList<Text> Unsure)
 {
-    private const int RowsLookedAt = 200;
-
     private static readonly string[] DateForms =
         ["dd-MM-yyyy", "yyyy-MM-dd", "yyyyMMdd", "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "ddMMyyyy", "d-M-yyyy", "d/M/yyyy", "yyyy/MM/dd"];
 
@@ -22,7 +19,7 @@ public sealed record SignalMappingSuggestion(string Json, IReadOnlyList<Text> Un
     /// <returns>The proposal; <c>null</c> when there is no header and no JSON item to look at.</returns>
     public static SignalMappingSuggestion? From(ReadOnlyMemory<byte> start)
     {
-        (string Name, Encoding Encoding) encoding = EncodingOf(start.Span);
+        (string Name, Encoding Encoding) encoding = CsvDialect.EncodingOf(start.Span);
         (string RowsAt, List<string[]> Rows)? json = JsonSample.Read(start);
         char delimiter = ';';
         List<string[]> rows;
@@ -32,7 +29,7 @@ public sealed record SignalMappingSuggestion(string Json, IReadOnlyList<Text> Un
         }
         else
         {
-            (delimiter, rows) = ";,\t|".Select(d => (Delimiter: d, Rows: CsvRows(start, encoding.Encoding, d))).MaxBy(c => c.Rows.Count == 0 ? 0 : c.Rows[0].Length);
+            (delimiter, rows) = CsvDialect.Rows(start, encoding.Encoding);
         }
 
         return rows.Count == 0 ? null : Propose(encoding.Name, json?.RowsAt, delimiter, rows);
@@ -169,41 +166,4 @@ public sealed record SignalMappingSuggestion(string Json, IReadOnlyList<Text> Un
 
     private static IEnumerable<string> Cells(List<string[]> rows, int column) =>
         rows.Skip(1).Where(r => r.Length > column && r[column].Length > 0).Select(r => r[column]);
-
-    private static (string Name, Encoding Encoding) EncodingOf(ReadOnlySpan<byte> start)
-    {
-        Encoding marked = TextEncodings.ByMark(start, TextEncodings.Utf8, out int mark);
-        ReadOnlySpan<byte> look = start[..Math.Min(start.Length, 1000)];
-        int nul = look.IndexOf((byte)0);
-        bool big = mark > 0 ? TextEncodings.IsBigEndian(marked) : nul % 2 == 0;
-        if (marked is UnicodeEncoding || nul >= 0)
-        {
-            return big ? ("utf-16be", TextEncodings.Utf16Big) : ("utf-16le", TextEncodings.Utf16Little);
-        }
-
-        // The begin of a file can end in the middle of a letter.
-        int whole = start.LastIndexOf((byte)'\n') + 1;
-        return Utf8.IsValid(whole > 0 ? start[..whole] : start) ? ("utf-8", TextEncodings.Utf8) : ("windows-1252", TextEncodings.Windows1252);
-    }
-
-    private static List<string[]> CsvRows(ReadOnlyMemory<byte> start, Encoding encoding, char delimiter)
-    {
-        using MemoryStream stream = new(start.ToArray());
-        CsvRecordReader reader = new(stream, encoding, delimiter, SignalIntakeOptions.Default);
-        List<string[]> rows = [];
-        while (rows.Count < RowsLookedAt && reader.Read() && reader.CellCount <= SignalIntakeOptions.Default.MaximumColumns)
-        {
-            string[] cells = [.. Enumerable.Range(0, reader.CellCount).Select(i => reader.Cell(i).Trim().ToString())];
-            if (reader.Fault is null && (rows.Count == 0 || (reader.HasLineEnd && cells.Length == rows[0].Length)))
-            {
-                rows.Add(cells);
-            }
-            else if (rows.Count == 0)
-            {
-                break;
-            }
-        }
-
-        return rows;
-    }
 }

@@ -55,7 +55,7 @@ internal static class SignalValues
     public static SignalRoute? Route(ReadOnlySpan<char> text) => RouteOf.TryGetValue(text, out SignalRoute value) ? value : null;
 
     /// <summary>A number of at most three digits, as of reminders or days.</summary>
-    public static int? SmallNumber(string text) => text.Length <= 3 && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+    public static int? SmallNumber(ReadOnlySpan<char> text) => text.Length <= 3 && !text.ContainsAnyExceptInRange('0', '9')
         ? int.Parse(text, CultureInfo.InvariantCulture)
         : null;
 

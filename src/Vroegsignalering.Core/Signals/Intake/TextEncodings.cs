@@ -5,6 +5,9 @@ namespace Vroegsignalering.Signals.Intake;
 /// <summary>The encodings in which files are read.</summary>
 internal static class TextEncodings
 {
+    /// <summary>The number of bytes of the longest byte order mark.</summary>
+    public const int LongestMark = 3;
+
     private const int Utf16BigEndian = 1201;
 
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -63,7 +63,7 @@ public sealed class QuarantineEntry
     public override string ToString() => $"{SetAside.Source} {Id}: {State}";
 
     internal IntakeRow Read(IReadOnlyList<string> cells) =>
-        new SignalRowReader(SetAside.Layout.Mapping, SetAside.Source, SetAside.ReceivedOn, SetAside.Layout.RepairColumns)
+        new SignalRowReader(SetAside.Layout.Mapping, SetAside.Source, SetAside.ReceivedOn, SetAside.Layout.RepairColumns, keySecret: default)
             .Read(new RepairedRecord(Id, cells), TextEncodings.Utf8, isWhole: true);
 
     internal QuarantineEntry With(RowSetAside again) => new(again, [.. Trail, again], QuarantineState.Open, repair: null);

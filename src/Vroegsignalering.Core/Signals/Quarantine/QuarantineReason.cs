@@ -14,7 +14,7 @@ public sealed record QuarantineReason(string CodeId, string? Field)
         SignalDiagnostics.PartnerUnknown, SignalDiagnostics.ValueUnknown, SignalDiagnostics.AmountUnreadable, SignalDiagnostics.AmountOutOfRange,
         SignalDiagnostics.DateUnreadable, SignalDiagnostics.Double, SignalDiagnostics.QuoteNotClosed, SignalDiagnostics.RowTooLong,
         SignalDiagnostics.LineEndMissing, SignalDiagnostics.HeaderAgain, SignalDiagnostics.ValueNotPlain, SignalDiagnostics.ItemNotObject,
-        SignalDiagnostics.Replaced,
+        SignalDiagnostics.Replaced, SignalDiagnostics.AfterOpenQuote,
     }.ToFrozenDictionary(code => code.Id, StringComparer.Ordinal);
 
     // The row itself is fine, or no row at all: another one counts.

@@ -16,7 +16,7 @@ public sealed class RowLayout
         Mapping = mapping;
         Columns = columns;
         RepairColumns = [.. columns
-            .Where(column => mapping.Columns.Values.Any(name => SignalRowReader.SameColumn(column, name))).Distinct(StringComparer.OrdinalIgnoreCase)];
+            .Where(column => mapping.Columns.Values.Any(name => RowCells.SameColumn(column, name))).Distinct(StringComparer.OrdinalIgnoreCase)];
         Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', [mapping.Json ?? "", .. columns]))).AsSpan(0, IdBytes));
     }
 

@@ -13,6 +13,7 @@ public sealed class BadInputTests
     private static readonly SignalMapping Latin = Mapping("windows-1252");
     private static readonly SignalMapping Little = Mapping("utf-16le");
     private static readonly SignalMapping Big = Mapping("utf-16be");
+    private static readonly SignalMapping Whole = Mapping("utf-8", "\"lastRowWithoutLineEnd\": \"accept\",");
     private static readonly SignalMapping Json = Csv.Mapping("""
         { "format": "json", "rows": "data.signals", "decimalSeparator": ",", "fixed": { "partner": "Energy" },
           "columns": { "reference": "id", "arrears": "owed.amount", "sentOn": "sent", "postcode": "home.postcode", "houseNumber": "home.number", "bsn": "bsn" } }
@@ -57,7 +58,9 @@ public sealed class BadInputTests
 
         // Dialects.
         ("another delimiter", Text(Row.Replace(';', ','), header: $"{Header.Replace(';', ',')}\n"), null, "VS1031,VS1031", 0),
-        ("a quote that is never closed", Text($"\"{Row}\n{Next}"), null, "VS1020", 0),
+        ("a quote that is never closed", Text($"\"{Row}\n{Next}"), null, "VS1020,VS1039", 0),
+        ("a quote that is never closed, in a file that is surely whole", Text($"\"{Row}\n{Next}"), Whole, "VS1020", 1),
+        ("a quote that is never closed, with 64 KiB behind it", Text($"\"{Row}\n{Next}\n{new string('\n', 1 << 16)}"), null, "VS1020", 1),
         ("a quote in the middle of a cell", Text(With("a\"b\"c")), null, Good, 1),
         ("a quote before the end of a cell", Text(With("\"a\"b")), null, Good, 1),
         ("a delimiter in quotes", Text(With("\"a;b\"")), null, Good, 1),
@@ -171,6 +174,20 @@ public sealed class BadInputTests
         }
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_cell_that_holds_a_whole_row_never_becomes_one_wherever_the_file_is_cut_off(string lineEnd)
+    {
+        byte[] whole = Encoding.UTF8.GetBytes($"{Header}\n{With($"\"a\n{Next}\nb\"")}\n{Next.Change("r2", "r3")}\n".Change("\n", lineEnd));
+        Signal[] all = [.. Csv.Read(whole).Rows.Select(r => r.Signal!)];
+
+        for (int length = 0; length <= whole.Length; length++)
+        {
+            Assert.Empty(Csv.TakeIn(Csv.Read(whole[..length])).Signals.Except(all));
+        }
+    }
+
     [Fact]
     public void A_json_file_cut_off_at_any_byte_is_refused()
     {
@@ -196,9 +213,9 @@ public sealed class BadInputTests
     private static byte[] JsonItems(string items, Encoding? encoding = null) =>
         (encoding ?? Encoding.UTF8).GetBytes($$"""{ "note": ["x", {"signals": [1]}], "data": { "x": { "signals": 3 }, "signals": [ {{items}} ] } }""");
 
-    private static SignalMapping Mapping(string encoding) => Csv.Mapping($$"""
+    private static SignalMapping Mapping(string encoding, string more = "") => Csv.Mapping($$"""
         {
-          "encoding": "{{encoding}}", "decimalSeparator": ".",
+          {{more}} "encoding": "{{encoding}}", "decimalSeparator": ".",
           "columns": { "reference": "reference", "partner": "partner", "sentOn": "sentOn", "arrears": "arrears", "bsn": "bsn", "lastName": "lastName",
             "postcode": "postcode", "houseNumber": "houseNumber" }
         }

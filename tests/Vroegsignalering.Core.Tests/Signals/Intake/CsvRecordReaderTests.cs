@@ -50,14 +50,31 @@ public sealed class CsvRecordReaderTests
     }
 
     [Theory]
-    [InlineData("a;\"b\nc;d\n")]
-    [InlineData("\"")]
-    public void A_quote_that_is_never_closed_is_a_fault_and_its_text_is_kept(string text)
+    [InlineData("a;\"b\nc;d\n", "a;\"b|c;d", "1,2")]
+    [InlineData("a;\"b\r\nc;d", "a;\"b|c;d", "1,2")]
+    [InlineData("\"x\ny\";\"b\rc;d\r\re", "\"x\ny\";\"b|c;d|e", "1,3,5")]
+    [InlineData("\"", "\"", "1")]
+    [InlineData("\"a\n\"b\nc", "\"a\n\"b|c", "1,3")]
+    [InlineData("a;\"b\n\"c", "a;\"b\n\"c", "1")]
+    public void A_quote_that_is_never_closed_takes_in_its_line_and_no_more(string text, string originals, string lines)
     {
-        CsvText record = Assert.Single(Read(text));
+        List<CsvText> records = Read(text);
 
-        Assert.Equal("VS1020", record.Fault!.Id);
-        Assert.Equal(text, record.Original);
+        Assert.Equal(originals, string.Join('|', records.Select(r => r.Original)));
+        Assert.Equal(lines, string.Join(',', records.Select(r => r.Line)));
+        Assert.Equal(originals.Count(c => c == '"') % 2, records.Count(r => r.Fault?.Id == "VS1020"));
+    }
+
+    [Fact]
+    public void A_quote_that_stays_open_for_too_long_loses_no_line()
+    {
+        string[] rows = [.. Enumerable.Range(0, 10_000).Select(i => $"r;{i}")];
+
+        List<CsvText> records = Read($"x;\"y\r\n{string.Join("\r\n", rows)}\r\n");
+
+        Assert.Equal("VS1020", records[0].Fault!.Id);
+        Assert.Equal(rows, records.Skip(1).Select(r => r.Original));
+        Assert.Equal(10_001, records[^1].Line);
     }
 
     [Theory]

@@ -49,6 +49,36 @@ public sealed class SignalMappingReaderTests
         Assert.Equal("Café", row.Signal.Person.LastName);
     }
 
+    [Fact]
+    public void Limits_hold_for_every_file_of_the_mapping_unless_the_caller_says_otherwise()
+    {
+        SignalMapping mapping = Csv.Mapping("""
+            { "limits": { "rows": 1, "bytes": 1000, "rowLength": 256, "columns": 2, "jsonDepth": 4 }, "columns": { "reference": "a", "partner": "b" } }
+            """);
+
+        Assert.Equal("VS1034", Csv.Read("a;b\n1;Huur\n2;Huur\n", mapping).Rows.Last().Findings[0].Code.Id);
+        Assert.Equal("VS1021", Csv.Read($"a;b\n{new string('x', 300)}\n", mapping).Rows.First().Findings[0].Code.Id);
+        Assert.Equal("VS1033", Csv.Read("a;b;c\n", mapping).Refusal[0].Code.Id);
+        Assert.Equal("VS1035", Csv.Read(new string('x', 1001), mapping).Refusal[0].Code.Id);
+        Assert.Empty(SignalCsvReader.Read(new MemoryStream("a;b;c\n"u8.ToArray()), mapping, "a.csv", null, new SignalIntakeOptions()).Refusal);
+    }
+
+    [Theory]
+    [InlineData("\"rows\": 0", "VS1042", "limits.rows")]
+    [InlineData("\"rows\": 1.5", "VS1042", "limits.rows")]
+    [InlineData("\"rows\": \"1\"", "VS1042", "limits.rows")]
+    [InlineData("\"rowLength\": 99999999999", "VS1042", "limits.rowLength")]
+    [InlineData("\"jsonDepth\": 65", "VS1042", "limits.jsonDepth")]
+    [InlineData("\"cells\": 1", "VS1041", "limits.cells")]
+    public void A_limit_that_is_unknown_or_out_of_range_is_refused(string limit, string code, string place)
+    {
+        SignalMappingReadResult result = SignalMappingReader.Read(
+            System.Text.Encoding.UTF8.GetBytes($$"""{ "limits": { {{limit}} }, "columns": { "reference": "a", "partner": "b" } }"""), "m.json");
+
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal((code, place), (finding.Code.Id, finding.Field));
+    }
+
     [Theory]
     [InlineData(";")]
     [InlineData(",")]

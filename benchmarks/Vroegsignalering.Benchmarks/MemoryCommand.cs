@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using Vroegsignalering.Testing;
+
+namespace Vroegsignalering.Benchmarks;
+
+/// <summary><c>--memory</c>: the most memory that a process of its own has while it takes in a file, for two sizes of file.</summary>
+internal static class MemoryCommand
+{
+    public const string Name = "--memory";
+
+    private static readonly int[] Sizes = [1_000_000, 4_000_000];
+
+    /// <summary>Without more arguments: makes the files and starts a process for each. With a file and rows: takes it in and prints its memory.</summary>
+    public static void Run(string[] args)
+    {
+        if (args.Length > 1)
+        {
+            TakeIn(args[1]);
+            return;
+        }
+
+        foreach (int rows in Sizes)
+        {
+            string path = Path.Combine(Path.GetTempPath(), $"vroeg-{Guid.NewGuid():N}.csv");
+            try
+            {
+                LargeEnergyFile.Write(path, rows);
+                RunInAProcessOfItsOwn(path);
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    private static void RunInAProcessOfItsOwn(string path)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath!);
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(MemoryCommand).Assembly.Location);
+        }
+
+        start.ArgumentList.Add(Name);
+        start.ArgumentList.Add(path);
+        using Process process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException("The process that takes in the file failed.");
+        }
+    }
+
+    private static void TakeIn(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        (int rows, int setAside, int findings, _) = StreamedIntake.Run(stream, LargeEnergyFile.Mapping, SampleData.Day.PlusDays(-2));
+        using Process process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rows:N0} rows, {stream.Length / 1_000_000d:N0} MB, {setAside:N0} set aside, {findings:N0} findings: peak working set {process.PeakWorkingSet64 / 1_000_000d:N1} MB"));
+    }
+}
