@@ -1,19 +1,29 @@
 using System.Diagnostics;
 using System.Globalization;
+using Vroegsignalering.Households.Matching;
 using Vroegsignalering.Testing;
 
 namespace Vroegsignalering.Benchmarks;
 
-/// <summary><c>--memory</c>: the most memory that a process of its own has while it takes in a file, for two sizes of file.</summary>
+/// <summary><c>--memory</c>: the most memory that a process of its own has while it takes in a file, for two sizes of file, and while it matches a
+/// month with its history.</summary>
 internal static class MemoryCommand
 {
     public const string Name = "--memory";
+
+    private const string Month = "month";
 
     private static readonly int[] Sizes = [1_000_000, 4_000_000];
 
     /// <summary>Without more arguments: makes the files and starts a process for each. With a file and rows: takes it in and prints its memory.</summary>
     public static void Run(string[] args)
     {
+        if (args.Length > 1 && args[1] == Month)
+        {
+            MatchMonth();
+            return;
+        }
+
         if (args.Length > 1)
         {
             TakeIn(args[1]);
@@ -33,9 +43,11 @@ internal static class MemoryCommand
                 File.Delete(path);
             }
         }
+
+        RunInAProcessOfItsOwn(Month);
     }
 
-    private static void RunInAProcessOfItsOwn(string path)
+    private static void RunInAProcessOfItsOwn(string what)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!);
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
@@ -44,7 +56,7 @@ internal static class MemoryCommand
         }
 
         start.ArgumentList.Add(Name);
-        start.ArgumentList.Add(path);
+        start.ArgumentList.Add(what);
         using Process process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0)
@@ -61,5 +73,21 @@ internal static class MemoryCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{rows:N0} rows, {stream.Length / 1_000_000d:N0} MB, {setAside:N0} set aside, {findings:N0} findings: peak working set {process.PeakWorkingSet64 / 1_000_000d:N1} MB"));
+    }
+
+    private static void MatchMonth()
+    {
+        CityMonth city = CityMonth.Make();
+        GC.Collect();
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Stopwatch watch = Stopwatch.StartNew();
+        PersonMatchResult result = city.MatchMonth();
+        watch.Stop();
+        long after = GC.GetTotalMemory(forceFullCollection: false);
+        using Process process = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{city.Month.Length:N0} against {city.All.Length - city.Month.Length:N0}: {result.Clusters.Count:N0} persons in {watch.Elapsed.TotalSeconds:N2} s; records {before / 1_000_000d:N0} MB, while matching at most {(after - before) / 1_000_000d:N0} MB more, peak working set with making the data {process.PeakWorkingSet64 / 1_000_000d:N0} MB"));
+        GC.KeepAlive(city);
     }
 }

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Cli.Tests;
 public sealed partial class ProcessVoorbeeldstadTests : IDisposable
 {
     private static readonly string[] Files =
-        ["contact-plan.csv", "ddas-v1.2.json", "decisions.json", "monitor.csv", "quarantine.csv", "quarantine.jsonl", "report.html", "review.csv", "worklist.csv"];
+        ["contact-plan.csv", "ddas-v1.2.json", "decisions.json", "monitor.csv", "partners.csv", "quarantine.csv", "quarantine.jsonl", "report.html", "review.csv", "worklist.csv"];
 
     private readonly TempFolder _out = new();
 

@@ -8,7 +8,7 @@ namespace Vroegsignalering.Cli.Output;
 internal static class OutputFolder
 {
     public static IReadOnlyList<string> Names { get; } =
-        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.json", "quarantine.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
+        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.json", "quarantine.csv", "partners.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
 
     /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
     public static void Check(string folder, string input)
@@ -43,6 +43,7 @@ internal static class OutputFolder
             Write(folder, "review.csv", stream => ReviewFile.Write(run, stream), progress);
             Write(folder, "decisions.json", stream => DecisionsFile.Write(run, stream), progress);
             Write(folder, "quarantine.csv", stream => QuarantineFile.Write(run, stream), progress);
+            Write(folder, "partners.csv", stream => PartnersFile.Write(run, stream), progress);
             Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);
             Write(folder, "ddas-v1.2.json", stream => delivered = DeliveryFile.Write(run, stream), progress);
             Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);

@@ -93,6 +93,7 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
                 result.ReceivedArrears, result.AcceptedArrears, result.QuarantinedArrears),
             HistoryBooks = historyBooks,
             Repaired = repaired,
+            Quality = result.Quality,
             Quarantined = quarantined,
             Findings = findings,
         };

@@ -24,6 +24,9 @@ internal sealed record ProcessInput
 
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
+    /// <summary>The quality of what each partner delivered; empty when the input is a delivery.</summary>
+    public IReadOnlyList<PartnerQuality> Quality { get; init; } = [];
+
     /// <summary>The period of the delivery, when the source states one.</summary>
     public LocalDate? PeriodStart { get; init; }
 
