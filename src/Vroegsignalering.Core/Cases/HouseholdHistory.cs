@@ -40,6 +40,8 @@ internal sealed class HouseholdHistory
         LocalDate from = on.PlusMonths(-RepeatSignals.WindowMonths);
         List<Signal> found = [];
         HashSet<Signal> seen = new(household.Signals, ReferenceEqualityComparer.Instance);
+        HashSet<string> references = new(household.Signals.Select(s => s.Reference), StringComparer.Ordinal);
+        HashSet<Signal> own = [.. household.Signals.Select(WithoutStatus)];
         foreach (Signal signal in household.Signals)
         {
             Collect(_byAddress, signal.Address);
@@ -48,23 +50,33 @@ internal sealed class HouseholdHistory
 
         return found;
 
+        bool IsOwn(Signal signal) => references.Contains(signal.Reference) && own.Contains(WithoutStatus(signal));
+
         void Collect<TKey>(Dictionary<TKey, List<Signal>> index, TKey? key)
             where TKey : class
         {
             if (key is not null && index.TryGetValue(key, out List<Signal>? signals))
             {
-                found.AddRange(signals.Where(s => s.TermStartsOn >= from
+                found.AddRange(signals.Where(s => s.TermStartsOn >= from && !IsOwn(s)
                     && (!samePersonOnly || household.Signals.Any(own => IsSamePerson(own.Person, s.Person))) && seen.Add(s)));
             }
         }
     }
 
     /// <summary>The signals of the open case about the address or the BSN of a signal.</summary>
-    public IReadOnlyList<Signal> OpenSignals(Signal signal) =>
+    /// <param name="signal">The signal.</param>
+    /// <param name="samePersonOnly">Whether only signals about the same person count.</param>
+    public IEnumerable<Signal> OpenSignals(Signal signal, bool samePersonOnly) =>
+        OpenSignals(signal).Where(s => !samePersonOnly || IsSamePerson(signal.Person, s.Person));
+
+    private IReadOnlyList<Signal> OpenSignals(Signal signal) =>
         (signal.Address is not null && _openByAddress.TryGetValue(signal.Address, out SignalCase? open))
             || (signal.Person.Bsn is not null && _openByBsn.TryGetValue(signal.Person.Bsn, out open))
             ? open.Signals
             : [];
+
+    // The history may hold the same signal with another status.
+    private static Signal WithoutStatus(Signal signal) => signal with { Status = SignalStatus.NotStated };
 
     // Others live at the address as well; who has no BSN is known by name and birth date only.
     private static bool IsSamePerson(Person left, Person right) => left.Bsn is not null && right.Bsn is not null
