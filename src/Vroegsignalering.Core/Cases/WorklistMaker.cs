@@ -187,9 +187,12 @@ internal sealed class WorklistMaker(WorklistRequest request)
     // one, it is not added to it. What threatens and which terms run follows from all signals.
     private (PriorityFacts Facts, int Earlier) FactsOfGrown(SignalCase open, MatchedSignal[] added, Household whole)
     {
+        ILookup<PartnerType, Signal> joined = added.Select(a => a.Signal).ToLookup(s => s.Partner);
+        ILookup<PartnerType, Signal> before = open.Signals.ToLookup(s => s.Partner);
+        Dictionary<PartnerType, LocalDate?> latest = before.ToDictionary(p => p.Key, p => p.Max(s => s.TermStartsOn));
         Household current = new(new Household(open.Signals
-            .Where(old => !added.Any(a => SamePartners.Compare(a.Signal, old) != SamePartner.No)
-                && !open.Signals.Any(newer => newer.TermStartsOn > old.TermStartsOn && SamePartners.Compare(newer, old) != SamePartner.No))
+            .Where(old => !joined[old.Partner].Any(now => SamePartners.Compare(now, old) != SamePartner.No)
+                && !(latest[old.Partner] > old.TermStartsOn && before[old.Partner].Any(newer => newer.TermStartsOn > old.TermStartsOn && SamePartners.Compare(newer, old) != SamePartner.No)))
             .Concat(added.Select(a => a.Signal))).Members)
         {
             HasManyResidents = whole.HasManyResidents,
