@@ -9,6 +9,7 @@ internal sealed class HouseholdHistory
 {
     private readonly Dictionary<Address, List<Signal>> _byAddress = [];
     private readonly Dictionary<Bsn, List<Signal>> _byBsn = [];
+    private readonly Dictionary<(Address, LocalDate), List<Signal>> _byBirthDateThere = [];
     private readonly Dictionary<Address, SignalCase> _openByAddress = [];
     private readonly Dictionary<Bsn, SignalCase> _openByBsn = [];
 
@@ -18,6 +19,10 @@ internal sealed class HouseholdHistory
         {
             Add(_byAddress, signal.Address, signal);
             Add(_byBsn, signal.Person.Bsn, signal);
+            if (signal.Address is Address address && signal.Person.BirthDate is LocalDate born)
+            {
+                Add(_byBirthDateThere, (address, born), signal);
+            }
         }
 
         // Of two open cases about one household the oldest goes on.
@@ -40,31 +45,58 @@ internal sealed class HouseholdHistory
         LocalDate from = on.PlusMonths(-RepeatSignals.WindowMonths);
         List<Signal> found = [];
         HashSet<Signal> seen = new(household.Signals, ReferenceEqualityComparer.Instance);
-        foreach (Signal signal in household.Signals)
+        HashSet<string> references = new(household.Signals.Select(s => s.Reference), StringComparer.Ordinal);
+        HashSet<Signal> own = [.. household.Signals.Select(WithoutStatus)];
+        Person[] persons = [.. household.Signals.Select(s => s.Person).Distinct()];
+        foreach (Address address in household.Signals.Select(s => s.Address).OfType<Address>().Distinct())
         {
-            Collect(_byAddress, signal.Address);
-            Collect(_byBsn, signal.Person.Bsn);
+            if (!samePersonOnly)
+            {
+                Collect(_byAddress, address);
+                continue;
+            }
+
+            // Among many residents only those of one birth date are looked at.
+            foreach (LocalDate born in persons.Select(p => p.BirthDate).OfType<LocalDate>().Distinct())
+            {
+                Collect(_byBirthDateThere, (address, born));
+            }
+        }
+
+        foreach (Bsn bsn in persons.Select(p => p.Bsn).OfType<Bsn>().Distinct())
+        {
+            Collect(_byBsn, bsn);
         }
 
         return found;
 
-        void Collect<TKey>(Dictionary<TKey, List<Signal>> index, TKey? key)
-            where TKey : class
+        bool IsOwn(Signal signal) => references.Contains(signal.Reference) && own.Contains(WithoutStatus(signal));
+
+        void Collect<TKey>(Dictionary<TKey, List<Signal>> index, TKey key)
+            where TKey : notnull
         {
-            if (key is not null && index.TryGetValue(key, out List<Signal>? signals))
+            if (index.TryGetValue(key, out List<Signal>? signals))
             {
-                found.AddRange(signals.Where(s => s.TermStartsOn >= from
-                    && (!samePersonOnly || household.Signals.Any(own => IsSamePerson(own.Person, s.Person))) && seen.Add(s)));
+                found.AddRange(signals.Where(s => s.TermStartsOn >= from && !IsOwn(s)
+                    && (!samePersonOnly || Array.Exists(persons, own => IsSamePerson(own, s.Person))) && seen.Add(s)));
             }
         }
     }
 
     /// <summary>The signals of the open case about the address or the BSN of a signal.</summary>
-    public IReadOnlyList<Signal> OpenSignals(Signal signal) =>
+    /// <param name="signal">The signal.</param>
+    /// <param name="samePersonOnly">Whether only signals about the same person count.</param>
+    public IEnumerable<Signal> OpenSignals(Signal signal, bool samePersonOnly) =>
+        OpenSignals(signal).Where(s => !samePersonOnly || IsSamePerson(signal.Person, s.Person));
+
+    private IReadOnlyList<Signal> OpenSignals(Signal signal) =>
         (signal.Address is not null && _openByAddress.TryGetValue(signal.Address, out SignalCase? open))
             || (signal.Person.Bsn is not null && _openByBsn.TryGetValue(signal.Person.Bsn, out open))
             ? open.Signals
             : [];
+
+    // The history may hold the same signal with another status.
+    private static Signal WithoutStatus(Signal signal) => signal with { Status = SignalStatus.NotStated };
 
     // Others live at the address as well; who has no BSN is known by name and birth date only.
     private static bool IsSamePerson(Person left, Person right) => left.Bsn is not null && right.Bsn is not null
@@ -73,7 +105,7 @@ internal sealed class HouseholdHistory
             && string.Equals(left.LastName, right.LastName, StringComparison.OrdinalIgnoreCase);
 
     private static void Add<TKey>(Dictionary<TKey, List<Signal>> index, TKey? key, Signal signal)
-        where TKey : class
+        where TKey : notnull
     {
         if (key is null)
         {

@@ -14,16 +14,16 @@ internal sealed class ResidencyOfSignals
     {
         foreach (ResidencyResult result in results)
         {
-            _results[result.Signal] = result;
+            _results[KeyOf(result.Signal)] = result;
         }
     }
 
     /// <summary>What was found about some signals, as they came in.</summary>
     public IReadOnlyList<ResidencyResult> Of(IEnumerable<Signal> signals) =>
-        _results.Count == 0 ? [] : [.. signals.Select(_results.GetValueOrDefault).OfType<ResidencyResult>()];
+        _results.Count == 0 ? [] : [.. signals.Select(About).OfType<ResidencyResult>()];
 
     /// <summary>How a signal ends by the check; <c>null</c> when it goes on or waits.</summary>
-    public CaseResult? ResultOf(Signal signal) => _results.GetValueOrDefault(signal)?.NextStep switch
+    public CaseResult? ResultOf(Signal signal) => About(signal)?.NextStep switch
     {
         ResidencyNextStep.CloseNotResident => CaseResult.NotResident,
         ResidencyNextStep.CloseDeceased => CaseResult.Deceased,
@@ -44,7 +44,12 @@ internal sealed class ResidencyOfSignals
 
     /// <summary>Where the person of a signal lives: at the new address in the municipality when the register knows one.</summary>
     public Address? AddressOf(Signal signal) =>
-        _results.GetValueOrDefault(signal) is { NextStep: ResidencyNextStep.GoOnAtNewAddress, Person.Address: Address address } ? address : signal.Address;
+        About(signal) is { NextStep: ResidencyNextStep.GoOnAtNewAddress, Person.Address: Address address } ? address : signal.Address;
+
+    // What the register said holds whatever status the signal got since; a secret address stays secret.
+    private static Signal KeyOf(Signal signal) => signal with { Status = SignalStatus.NotStated };
+
+    private ResidencyResult? About(Signal signal) => _results.Count == 0 ? null : _results.GetValueOrDefault(KeyOf(signal));
 
     /// <summary>The options with the addresses that the register says not to group.</summary>
     public HouseholdOptions Guard(HouseholdOptions options)

@@ -46,10 +46,11 @@ public sealed class WorklistItem
     /// <summary>The numbers of the other open cases at the address, when cases are made per resident; so that two workers do not ring one bell.</summary>
     public IReadOnlyList<string> CasesAtSameAddress { get; internal set; } = [];
 
-    /// <summary>Whether a person has to see first whether any signal of this new case is about a resident. The term runs on meanwhile.</summary>
+    /// <summary>Whether a person has to see first whether any signal of this case is about a resident: of a new case the register was sure
+    /// about no signal; of one that was open it now says about every signal that it ends, as when the resident died. The term runs on meanwhile.</summary>
     /// <remarks>A threatening situation does not wait: the call is made, and the check goes on beside it.</remarks>
-    public bool WaitsForReview => Case.IsOpen && Origin == WorklistOrigin.New && Rank.Tier != PriorityTier.ThreateningSituation && Residency.Count > 0
-        && Case.Signals.Count == Residency.Count && Residency.All(r => r.IsInReview);
+    public bool WaitsForReview => Case.IsOpen && Rank.Tier != PriorityTier.ThreateningSituation && Residency.Count > 0
+        && Case.Signals.Count == Residency.Count && Residency.All(r => Origin == WorklistOrigin.New ? r.IsInReview : r.IsClosed);
 
     /// <summary>The channels that may not be used for this case.</summary>
     public IReadOnlySet<ContactChannel> BlockedChannels => Residency.Any(r => r.Duties.HasFlag(ResidencyDuties.BlockRevealingChannels))

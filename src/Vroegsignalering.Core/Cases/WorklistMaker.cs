@@ -14,6 +14,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
     private readonly ResidencyOfSignals _residency = new(request.Residency);
     private readonly ILookup<string, SignalWithdrawal> _withdrawals = request.Withdrawals.ToLookup(w => w.Reference, StringComparer.Ordinal);
     private readonly List<WorklistItem> _items = [];
+    private readonly Lazy<LargeAddresses> _large = new(() => LargeAddressesOf(request));
 
     /// <summary>The signals whose status changed, by the signal as it came in.</summary>
     public Dictionary<Signal, Signal> Current { get; } = new(ReferenceEqualityComparer.Instance);
@@ -76,12 +77,20 @@ internal sealed class WorklistMaker(WorklistRequest request)
 
         foreach (SignalCase registered in request.RegisteredCases)
         {
-            Add(registered, new Household(registered.Signals), WorklistOrigin.Registered);
+            Add(registered, HouseholdOf(registered), WorklistOrigin.Registered);
         }
 
         _items.Sort(WorklistOrder.Instance);
         PointAtHousemates();
         return _items;
+    }
+
+    private static LargeAddresses LargeAddressesOf(WorklistRequest request)
+    {
+        ResidencyOfSignals residency = new(request.Residency);
+        IEnumerable<Signal> current = request.EarlierCases.Where(c => c.IsOpen).SelectMany(c => c.Signals).Concat(request.NewSignals);
+        return new LargeAddresses(
+            request.EarlierSignals.Select(s => (s, s.Address)).Concat(current.Select(s => (s, residency.AddressOf(s)))), residency.Guard(request.Households));
     }
 
     // At an address of many residents it says nothing that somebody else has a case.
@@ -127,8 +136,18 @@ internal sealed class WorklistMaker(WorklistRequest request)
     private bool HasGrown(Signal signal)
     {
         Household household = new(signal);
-        return RepeatSignals.Judge(household, [.. _history.SignalsBefore(household, request.On), .. _history.OpenSignals(signal)]) == RepeatKind.Grown;
+        bool perPerson = IsPerPerson(_residency.AddressOf(signal) is Address address && _large.Value.Contains(address));
+        return RepeatSignals.Judge(
+            household, [.. _history.SignalsBefore(household, request.On, perPerson), .. _history.OpenSignals(signal, perPerson)]) == RepeatKind.Grown;
     }
+
+    private bool IsPerPerson(bool hasManyResidents) => hasManyResidents || request.Households.CasePer == CasePer.Resident;
+
+    // The register may know a new address, and that many people live there.
+    private Household HouseholdOf(SignalCase signalCase) => new(new Household(signalCase.Signals).Members, _residency.AddressOf)
+    {
+        HasManyResidents = signalCase.Signals.Any(s => _residency.AddressOf(s) is Address address && _large.Value.Contains(address)),
+    };
 
     private void AddNew(Household household)
     {
@@ -151,13 +170,15 @@ internal sealed class WorklistMaker(WorklistRequest request)
     {
         if (joining is null)
         {
-            Add(open, new Household(open.Signals), WorklistOrigin.Registered);
+            Household unchanged = HouseholdOf(open);
+            (PriorityFacts stillSo, int before) = FactsOfGrown(open, [], unchanged);
+            Add(open, unchanged, WorklistOrigin.Registered, stillSo, before, open.Signals);
             return;
         }
 
         MatchedSignal[] added = [.. joining.Members.Select(m => new MatchedSignal(WithStatus(m.Signal, SignalStatus.PickedUp), m.Reason))];
         SignalCase grown = open with { Signals = [.. open.Signals, .. added.Select(m => m.Signal)] };
-        Household household = new([.. new Household(open.Signals).Members, .. added]) { HasManyResidents = joining.HasManyResidents };
+        Household household = new([.. new Household(open.Signals).Members, .. added], _residency.AddressOf) { HasManyResidents = joining.HasManyResidents };
         (PriorityFacts facts, int earlier) = FactsOfGrown(open, added, household);
         Add(grown, household, WorklistOrigin.Joined, facts, earlier, [.. open.Signals, .. joining.Signals]);
     }
@@ -166,7 +187,16 @@ internal sealed class WorklistMaker(WorklistRequest request)
     // one, it is not added to it. What threatens and which terms run follows from all signals.
     private (PriorityFacts Facts, int Earlier) FactsOfGrown(SignalCase open, MatchedSignal[] added, Household whole)
     {
-        Household current = new(open.Signals.Where(old => !added.Any(a => SamePartners.Compare(a.Signal, old) != SamePartner.No)).Concat(added.Select(a => a.Signal)));
+        ILookup<PartnerType, Signal> joined = added.Select(a => a.Signal).ToLookup(s => s.Partner);
+        ILookup<PartnerType, Signal> before = open.Signals.ToLookup(s => s.Partner);
+        Dictionary<PartnerType, LocalDate?> latest = before.ToDictionary(p => p.Key, p => p.Max(s => s.TermStartsOn));
+        Household current = new(new Household(open.Signals
+            .Where(old => !joined[old.Partner].Any(now => SamePartners.Compare(now, old) != SamePartner.No)
+                && !(latest[old.Partner] > old.TermStartsOn && before[old.Partner].Any(newer => newer.TermStartsOn > old.TermStartsOn && SamePartners.Compare(newer, old) != SamePartner.No)))
+            .Concat(added.Select(a => a.Signal))).Members)
+        {
+            HasManyResidents = whole.HasManyResidents,
+        };
         (PriorityFacts amounts, int earlier) = Facts(current);
         PriorityFacts all = PriorityFacts.From(whole, request.On, calendar: request.Calendar);
         return (
@@ -206,7 +236,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
 
     private (PriorityFacts Facts, int Earlier) Facts(Household household)
     {
-        bool perPerson = household.HasManyResidents || request.Households.CasePer == CasePer.Resident;
+        bool perPerson = IsPerPerson(household.HasManyResidents);
         List<Signal> earlier = _history.SignalsBefore(household, request.On, perPerson);
         return (PriorityFacts.From(household, request.On, earlier, request.Calendar), earlier.Count);
     }

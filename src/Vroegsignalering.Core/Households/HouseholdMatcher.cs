@@ -38,6 +38,7 @@ public static class HouseholdMatcher
         LargeAddresses large = new(earlier.Select(s => (s, s.Address)).Concat(ordered.Zip(addresses)), options);
         SignalPersons persons = SignalPersons.Match(ordered, SignalLabel.OfEach(ordered), addressOf, options);
         SignalGroups groups = new(ordered.Length, [.. open.Select(signalsOfCase => signalsOfCase.Count)]);
+        Dictionary<int, List<int>> openOf = OpenCasesOfPersons(groups, persons);
         if (options.CasePer == CasePer.Resident)
         {
             GroupByPerson(groups, persons);
@@ -45,10 +46,10 @@ public static class HouseholdMatcher
         else
         {
             GroupByAddress(groups, persons, addresses, large);
-            JoinOpenCasesOfPersons(groups, persons);
+            JoinOpenCasesOfPersons(groups, persons, openOf);
         }
 
-        Respect(options, groups, persons);
+        Respect(options, groups, persons, openOf);
         Household[] households =
         [
             .. groups.InOrder().Select(group => new Household(
@@ -58,7 +59,7 @@ public static class HouseholdMatcher
                 OpenCase = group.OpenCase,
             }),
         ];
-        return new HouseholdMatch(households, [.. Questions(ordered, addresses, groups, persons, options)], persons);
+        return new HouseholdMatch(households, [.. Questions(ordered, groups, persons, options)], persons);
     }
 
     private static void GroupByPerson(SignalGroups groups, SignalPersons persons)
@@ -127,27 +128,43 @@ public static class HouseholdMatcher
         }
     }
 
-    // Who is being helped already gets no second case, also when a partner knows another address.
-    private static void JoinOpenCasesOfPersons(SignalGroups groups, SignalPersons persons)
+    // One signal of each person in each open case, in the order of the cases.
+    private static Dictionary<int, List<int>> OpenCasesOfPersons(SignalGroups groups, SignalPersons persons)
     {
-        Dictionary<int, int> openOf = [];
+        Dictionary<int, List<int>> openOf = [];
         foreach (int place in groups.OpenPlaces)
         {
-            openOf.TryAdd(persons.Person(place), place);
+            if (!openOf.TryGetValue(persons.Person(place), out List<int>? places))
+            {
+                openOf.Add(persons.Person(place), places = []);
+            }
+
+            if (places.Count == 0 || groups.Of(places[^1]) != groups.Of(place))
+            {
+                places.Add(place);
+            }
         }
 
+        return openOf;
+    }
+
+    // Who is being helped already gets no second case, also when a partner knows another address. Others at that address do not come
+    // along: they need not know those of the open case.
+    private static void JoinOpenCasesOfPersons(SignalGroups groups, SignalPersons persons, Dictionary<int, List<int>> openOf)
+    {
         foreach (int place in groups.NewPlaces)
         {
-            if (openOf.TryGetValue(persons.Person(place), out int open))
+            if (openOf.TryGetValue(persons.Person(place), out List<int>? open) && !open.Exists(o => groups.Of(o) == groups.Of(place)))
             {
-                groups.JoinOpenCase(open, place, MatchReason.SamePerson);
+                groups.Join(open[0], place, MatchReason.SamePerson);
             }
         }
     }
 
-    private static void Respect(HouseholdOptions options, SignalGroups groups, SignalPersons persons)
+    // Keeping apart goes before putting together, so it comes last.
+    private static void Respect(HouseholdOptions options, SignalGroups groups, SignalPersons persons, Dictionary<int, List<int>> openOf)
     {
-        foreach (MatchReviewDecision decision in options.Decisions.InForce())
+        foreach (MatchReviewDecision decision in options.Decisions.InForce().OrderBy(d => d.Choice == MatchReviewChoice.DifferentHouseholds))
         {
             if (persons.Find(decision.First) is not int a || persons.Find(decision.Second) is not int b)
             {
@@ -155,17 +172,23 @@ public static class HouseholdMatcher
             }
 
             (int older, int newer) = (Math.Min(a, b), Math.Max(a, b));
+
+            // The newest signal tells where somebody is now, but who has an open case stays in it.
+            (int from, int to) = groups.IsInOpenCase(older) && !groups.IsInOpenCase(newer) ? (newer, older) : (older, newer);
             switch (decision.Choice)
             {
-                // The newest signal tells where somebody is now.
-                case MatchReviewChoice.SamePerson:
-                    groups.Move(place => persons.Person(place) == persons.Person(older), from: older, to: newer);
+                // Decisions that contradict each other leave two persons.
+                case MatchReviewChoice.SamePerson when persons.Person(a) == persons.Person(b):
+                    groups.Move(place => persons.Person(place) == persons.Person(older), from, to);
                     break;
                 case MatchReviewChoice.SameHousehold:
-                    groups.Move(_ => true, from: older, to: newer);
+                    groups.Move(_ => true, from, to);
                     break;
                 case MatchReviewChoice.DifferentHouseholds when persons.Person(a) != persons.Person(b):
-                    groups.TakeOut(place => persons.Person(place) == persons.Person(newer), newer, apartFrom: older);
+                    int? own = openOf.TryGetValue(persons.Person(newer), out List<int>? open) && open.Exists(o => groups.Of(o) != groups.Of(older))
+                        ? open.Find(o => groups.Of(o) != groups.Of(older))
+                        : null;
+                    groups.TakeOut(place => persons.Person(place) == persons.Person(newer), newer, apartFrom: older, own);
                     break;
                 case MatchReviewChoice.DifferentHouseholds:
                     groups.TakeOut(place => place == newer, newer, apartFrom: older);
@@ -176,16 +199,17 @@ public static class HouseholdMatcher
         }
     }
 
-    // An answer that was given is not asked for again; nor is what lies together already.
+    // An answer that was given is not asked for again, unless another answer contradicts it; nor is what lies together already.
     private static IEnumerable<HouseholdQuestion> Questions(
-        Signal[] ordered, Address?[] addresses, SignalGroups groups, SignalPersons persons, HouseholdOptions options)
+        Signal[] ordered, SignalGroups groups, SignalPersons persons, HouseholdOptions options)
     {
         foreach ((PersonLink link, bool accepted) in persons.Links.Select(l => (l, true)).Concat(persons.Review.Select(l => (l, false))))
         {
             (int first, int second) = (persons.Place(link.First), persons.Place(link.Second));
             bool together = groups.Of(first) == groups.Of(second);
-            bool twoAddresses = accepted && addresses[first] is not null && addresses[second] is not null;
-            if (together || (accepted && !twoAddresses) || options.Decisions.About(link.First, link.Second) is not null)
+            MatchReviewChoice? answer = together ? null : options.Decisions.About(link.First, link.Second)?.Choice;
+            bool contradicted = answer == MatchReviewChoice.SamePerson && persons.Person(first) != persons.Person(second);
+            if (together || (answer is not null && !contradicted))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Vroegsignalering.Households.Matching;
 using Vroegsignalering.Signals;
 
@@ -31,18 +32,27 @@ internal sealed class LargeAddresses
 
     public bool Contains(Address address) => _large.Contains(address);
 
-    /// <summary>The people at one address. Who is known by a BSN and by name is one; who is known by neither is not counted.</summary>
+    /// <summary>The people at one address. Who is known by a BSN and by name is one; who is known by neither is counted by
+    /// birth date only, and not at all without one.</summary>
     private sealed class People
     {
         private HashSet<Bsn>? _numbers;
         private HashSet<string>? _names;
         private HashSet<string>? _namesWithNumber;
+        private HashSet<LocalDate>? _birthDates;
 
-        public int Count => (_numbers?.Count ?? 0) + (_names?.Count(name => _namesWithNumber?.Contains(name) != true) ?? 0);
+        // A delivery of a later version has no names; people of as many birth dates are as many people.
+        public int Count => Math.Max(
+            _birthDates?.Count ?? 0, (_numbers?.Count ?? 0) + (_names?.Count(name => _namesWithNumber?.Contains(name) != true) ?? 0));
 
         public void Add(Person person)
         {
             string? name = NameOf(person);
+            if (person.BirthDate is LocalDate born)
+            {
+                (_birthDates ??= []).Add(born);
+            }
+
             if (person.Bsn is not null)
             {
                 (_numbers ??= []).Add(person.Bsn);
@@ -59,7 +69,7 @@ internal sealed class LargeAddresses
 
         private static string? NameOf(Person person)
         {
-            if (person.LastName is null)
+            if (string.IsNullOrWhiteSpace(person.LastName))
             {
                 return null;
             }

@@ -46,9 +46,10 @@ public static class RepeatSignals
     {
         Signal? last = null;
         bool perhaps = false;
+        LocalDate? from = signal.TermStartsOn?.PlusMonths(-WindowMonths);
         foreach (Signal candidate in earlier)
         {
-            SamePartner same = MayBeRepeated(candidate, signal) ? SamePartners.Compare(candidate, signal) : SamePartner.No;
+            SamePartner same = MayBeRepeated(candidate, signal, from) ? SamePartners.Compare(candidate, signal) : SamePartner.No;
             perhaps |= same == SamePartner.Perhaps;
             last = same == SamePartner.Yes && (last is null || IsLaterOrLower(candidate, last)) ? candidate : last;
         }
@@ -66,8 +67,7 @@ public static class RepeatSignals
         || (candidate.TermStartsOn == last.TermStartsOn && Nullable.Compare(candidate.Arrears, last.Arrears) < 0);
 
     // What was not picked up then is no reason to leave the next one.
-    private static bool MayBeRepeated(Signal earlier, Signal later) =>
+    private static bool MayBeRepeated(Signal earlier, Signal later, LocalDate? from) =>
         earlier.Status is not (SignalStatus.NotPickedUpOther or SignalStatus.NotPickedUpUnjustified)
-        && earlier.TermStartsOn is LocalDate before && later.TermStartsOn is LocalDate now
-        && before < now && before >= now.PlusMonths(-WindowMonths);
+        && earlier.TermStartsOn < later.TermStartsOn && earlier.TermStartsOn >= from;
 }

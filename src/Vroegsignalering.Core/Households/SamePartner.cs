@@ -23,11 +23,17 @@ internal static class SamePartners
         bool bothNumbered = left.Person.Bsn is not null && right.Person.Bsn is not null;
         if (left.Partner != right.Partner
             || (bothNamed && !string.Equals(left.PartnerName, right.PartnerName, StringComparison.OrdinalIgnoreCase))
-            || (bothNumbered && left.Person.Bsn != right.Person.Bsn))
+            || (bothNumbered ? left.Person.Bsn != right.Person.Bsn : AreTwoPeople(left.Person, right.Person)))
         {
             return SamePartner.No;
         }
 
         return bothNamed || bothNumbered ? SamePartner.Yes : SamePartner.Perhaps;
     }
+
+    // Housemates may have one insurer. Only what differs in both is surely somebody else: names and dates have errors.
+    private static bool AreTwoPeople(Person left, Person right) =>
+        left.BirthDate is not null && right.BirthDate is not null && left.BirthDate != right.BirthDate
+        && !string.IsNullOrWhiteSpace(left.LastName) && !string.IsNullOrWhiteSpace(right.LastName)
+        && !string.Equals(left.LastName, right.LastName, StringComparison.OrdinalIgnoreCase);
 }

@@ -45,19 +45,8 @@ internal sealed class SignalGroups
         }
     }
 
-    /// <summary>Puts the whole group of one signal in the open case of another; nothing when it is in an open case already.</summary>
-    public void JoinOpenCase(int with, int place, MatchReason reason)
-    {
-        Group group = _groups[_groupOf[place]];
-        if (group.OpenCase is null)
-        {
-            foreach (int member in group.Places.ToArray())
-            {
-                MatchReason own = _reasons[member] == MatchReason.NotStated ? MatchReason.SameAddress : _reasons[member];
-                Put(member, _groupOf[with], member == place ? reason : own);
-            }
-        }
-    }
+    /// <summary>Whether a signal is in an open case.</summary>
+    public bool IsInOpenCase(int place) => _groups[_groupOf[place]].OpenCase is not null;
 
     /// <summary>The places of new signals.</summary>
     public IEnumerable<int> NewPlaces => Enumerable.Range(_fixed, Count - _fixed);
@@ -78,13 +67,21 @@ internal sealed class SignalGroups
         }
     }
 
-    /// <summary>Gives the chosen signals of a group a group of their own, because somebody decided so; nothing when the two are apart already.</summary>
-    public void TakeOut(Predicate<int> which, int place, int apartFrom)
+    /// <summary>Takes the chosen signals out of a group, because somebody decided so; nothing when the two are apart already.</summary>
+    /// <param name="which">The signals.</param>
+    /// <param name="place">One of them.</param>
+    /// <param name="apartFrom">The signal that stays behind.</param>
+    /// <param name="into">A signal to whose group they go; a group of their own when <c>null</c>.</param>
+    public void TakeOut(Predicate<int> which, int place, int apartFrom, int? into = null)
     {
         if (_groupOf[place] == _groupOf[apartFrom])
         {
-            int target = _groups.Count;
-            _groups.Add(new Group([], OpenCase: null));
+            int target = into is int with ? _groupOf[with] : _groups.Count;
+            if (target == _groups.Count)
+            {
+                _groups.Add(new Group([], OpenCase: null));
+            }
+
             foreach (int moved in _groups[_groupOf[place]].Places.FindAll(which))
             {
                 Put(moved, target, MatchReason.Decided);

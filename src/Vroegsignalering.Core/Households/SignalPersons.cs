@@ -57,15 +57,14 @@ internal sealed class SignalPersons
     private void JoinByBsnAlone(IReadOnlyList<Signal> signals, MatchReviewTrail decisions)
     {
         bool[] named = new bool[signals.Count];
-        Dictionary<int, HashSet<int>> apart = Apart(decisions);
         for (int i = 0; i < signals.Count; i++)
         {
-            named[_person[i]] |= signals[i].Person.LastName is not null || signals[i].Person.BirthDate is not null;
+            named[_person[i]] |= !string.IsNullOrWhiteSpace(signals[i].Person.LastName) || signals[i].Person.BirthDate is not null;
         }
 
         Dictionary<Bsn, int> namedOf = [];
         Dictionary<Bsn, int> into = [];
-        int[] joins = [.. Enumerable.Range(0, signals.Count)];
+        JoinedPersons joined = new(Apart(decisions));
         for (int i = 0; i < signals.Count; i++)
         {
             if (signals[i].Person.Bsn is Bsn bsn)
@@ -86,14 +85,13 @@ internal sealed class SignalPersons
             int person = _person[i];
             if (signals[i].Person.Bsn is Bsn bsn && !named[person])
             {
-                int target = namedOf.TryGetValue(bsn, out int one) ? one : into[bsn];
-                joins[person] = target < 0 || (apart.TryGetValue(person, out HashSet<int>? others) && others.Contains(target)) ? person : target;
+                joined.Join(person, namedOf.TryGetValue(bsn, out int one) ? one : into[bsn]);
             }
         }
 
         for (int i = 0; i < _person.Length; i++)
         {
-            _person[i] = joins[_person[i]];
+            _person[i] = joined.Of(_person[i]);
         }
     }
 
@@ -119,6 +117,50 @@ internal sealed class SignalPersons
             }
 
             others.Add(other);
+        }
+    }
+
+    /// <summary>Persons that were put together, each with all of whom nobody said that they are two.</summary>
+    private sealed class JoinedPersons(Dictionary<int, HashSet<int>> apart)
+    {
+        private readonly Dictionary<int, int> _into = [];
+        private readonly Dictionary<int, List<int>> _members = [];
+
+        public int Of(int person)
+        {
+            while (_into.TryGetValue(person, out int other))
+            {
+                person = other;
+            }
+
+            return person;
+        }
+
+        public void Join(int person, int target)
+        {
+            if (target < 0 || _into.ContainsKey(person) || Of(target) == person)
+            {
+                return;
+            }
+
+            int root = Of(target);
+            List<int> here = Members(root);
+            List<int> joining = Members(person);
+            if (!joining.Exists(one => apart.TryGetValue(one, out HashSet<int>? others) && here.Exists(others.Contains)))
+            {
+                _into.Add(person, root);
+                here.AddRange(joining);
+            }
+        }
+
+        private List<int> Members(int person)
+        {
+            if (!_members.TryGetValue(person, out List<int>? members))
+            {
+                _members.Add(person, members = [person]);
+            }
+
+            return members;
         }
     }
 

@@ -24,13 +24,17 @@ public static class SignalLabel
         HashSet<string> used = new(all.Length, StringComparer.Ordinal);
         int[] again = [.. Enumerable.Range(0, all.Length).GroupBy(i => labels[i], StringComparer.Ordinal).Where(g => g.Skip(1).Any())
             .SelectMany(g => g.OrderBy(i => all[i], SignalOrder.Instance))];
+        Dictionary<string, int> next = new(StringComparer.Ordinal);
         foreach (int i in again)
         {
             string label = labels[i];
-            for (int n = 2; !used.Add(labels[i]); n++)
+            int n = next.GetValueOrDefault(label, 2);
+            for (; !used.Add(labels[i]); n++)
             {
                 labels[i] = string.Create(CultureInfo.InvariantCulture, $"{label}-{n}");
             }
+
+            next[label] = n;
         }
 
         return labels;
