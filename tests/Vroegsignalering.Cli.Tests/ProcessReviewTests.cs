@@ -74,8 +74,8 @@ public sealed class ProcessReviewTests : IDisposable
         };
         string text = string.Join('\n', signals) + "\n";
         ProcessWith("a", Small, ("klein.csv", text));
-        string energy = Signals.SignalLabel.Of(new Signals.Signal { Partner = Signals.PartnerType.Energy, Reference = "E-1" });
-        string rent = Signals.SignalLabel.Of(new Signals.Signal { Partner = Signals.PartnerType.Rent, Reference = "R-1" });
+        string energy = Signals.SignalLabel.Of(new Signals.Signal { Partner = Signals.PartnerType.Energy, Reference = "E-1", SentOn = new(2026, 11, 1) });
+        string rent = Signals.SignalLabel.Of(new Signals.Signal { Partner = Signals.PartnerType.Rent, Reference = "R-1", SentOn = new(2026, 11, 1) });
 
         ProcessWith("b", m =>
         {

@@ -46,7 +46,7 @@ internal sealed class HouseholdHistory
         List<Signal> found = [];
         HashSet<Signal> seen = new(household.Signals, ReferenceEqualityComparer.Instance);
         HashSet<string> references = new(household.Signals.Select(s => s.Reference), StringComparer.Ordinal);
-        HashSet<Signal> own = [.. household.Signals.Select(WithoutStatus)];
+        HashSet<Signal>? own = null;
         Person[] persons = [.. household.Signals.Select(s => s.Person).Distinct()];
         foreach (Address address in household.Signals.Select(s => s.Address).OfType<Address>().Distinct())
         {
@@ -70,7 +70,8 @@ internal sealed class HouseholdHistory
 
         return found;
 
-        bool IsOwn(Signal signal) => references.Contains(signal.Reference) && own.Contains(WithoutStatus(signal));
+        bool IsOwn(Signal signal) => references.Contains(signal.Reference)
+            && (own ??= [.. household.Signals.Select(WithoutStatus)]).Contains(WithoutStatus(signal));
 
         void Collect<TKey>(Dictionary<TKey, List<Signal>> index, TKey key)
             where TKey : notnull
@@ -78,7 +79,7 @@ internal sealed class HouseholdHistory
             if (index.TryGetValue(key, out List<Signal>? signals))
             {
                 found.AddRange(signals.Where(s => s.TermStartsOn >= from && !IsOwn(s)
-                    && (!samePersonOnly || Array.Exists(persons, own => IsSamePerson(own, s.Person))) && seen.Add(s)));
+                    && (!samePersonOnly || Array.Exists(persons, person => IsSamePerson(person, s.Person))) && seen.Add(s)));
             }
         }
     }

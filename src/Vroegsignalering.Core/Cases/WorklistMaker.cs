@@ -25,14 +25,14 @@ internal sealed class WorklistMaker(WorklistRequest request)
     /// <summary>The signals that a register has to be asked about.</summary>
     public IReadOnlyList<Signal> ToCheck() =>
     [
-        .. request.NewSignals.Order(SignalOrder.Instance).Where(s => DecidedResult(s) is null && Unjustified(s) is null),
-        .. request.EarlierCases.Where(c => c.IsOpen).OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => c.Signals),
+        .. NewSignals().Where(s => DecidedResult(s) is null && Unjustified(s) is null),
+        .. request.EarlierCases.Concat(request.RegisteredCases).Where(c => c.IsOpen).OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => c.Signals),
     ];
 
     public List<WorklistItem> Make()
     {
         List<Signal> toMatch = [];
-        foreach (Signal signal in request.NewSignals.Order(SignalOrder.Instance))
+        foreach (Signal signal in NewSignals())
         {
             if (DecidedResult(signal) is CaseResult result)
             {
@@ -85,6 +85,10 @@ internal sealed class WorklistMaker(WorklistRequest request)
         return _items;
     }
 
+    // A signal that was put in twice is one signal.
+    private IEnumerable<Signal> NewSignals() =>
+        request.NewSignals.Distinct(ReferenceEqualityComparer.Instance).Cast<Signal>().Order(SignalOrder.Instance);
+
     private static LargeAddresses LargeAddressesOf(WorklistRequest request)
     {
         ResidencyOfSignals residency = new(request.Residency);
@@ -104,6 +108,11 @@ internal sealed class WorklistMaker(WorklistRequest request)
         foreach (IGrouping<Address?, WorklistItem> there in _items
             .Where(i => i.Case.IsOpen && i.Household is { Address: not null, HasManyResidents: false }).GroupBy(i => i.Household.Address))
         {
+            if (there.Count() >= request.Households.LargeAddressFrom)
+            {
+                continue;
+            }
+
             foreach (WorklistItem item in there)
             {
                 item.CasesAtSameAddress = [.. there.Where(other => other != item).Select(other => other.Case.Id)];

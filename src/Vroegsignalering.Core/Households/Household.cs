@@ -22,7 +22,7 @@ public sealed class Household
         }
 
         Signals = [.. Members.Select(m => m.Signal)];
-        Address = Signals.Select(addressOf ?? (s => s.Address)).FirstOrDefault(a => a is not null);
+        Address = Signals.Select(addressOf ?? (s => s.Address)).LastOrDefault(a => a is not null);
     }
 
     /// <summary>The signals with the reason why each is here, oldest first; never empty.</summary>
@@ -31,7 +31,7 @@ public sealed class Household
     /// <summary>The signals, oldest first; never empty.</summary>
     public IReadOnlyList<Signal> Signals { get; }
 
-    /// <summary>The address of the oldest signal that has one, or the one that the register gave for it; <c>null</c> when all came with a BSN only.</summary>
+    /// <summary>The address of the newest signal that has one, or the one that the register gave for it; <c>null</c> when all came with a BSN only.</summary>
     public Address? Address { get; }
 
     /// <summary>Whether the address is one of many residents, such as a shelter. Then only signals about one person are together.</summary>

@@ -6,13 +6,14 @@ namespace Vroegsignalering.Signals;
 /// number as reference.</summary>
 public static class SignalLabel
 {
-    /// <summary>The label, such as <c>S-4T7W0QK2M9XC</c>: made of the type and name of the partner and its reference.</summary>
+    /// <summary>The label, such as <c>S-4T7W0QK2M9XC</c>: made of the type and name of the partner, its reference and the day of sending, because some
+    /// partners number their rows anew every month.</summary>
     /// <remarks>The same signal has the same label in every run. Two signals of one partner with one reference share it; see <see cref="OfEach"/>.</remarks>
     public static string Of(Signal signal)
     {
         ArgumentNullException.ThrowIfNull(signal);
         return $"S-{ShortHash.Of(string.Create(
-            CultureInfo.InvariantCulture, $"{signal.Partner};{signal.PartnerName?.Length ?? -1}:{signal.PartnerName};{signal.Reference}"))}";
+            CultureInfo.InvariantCulture, $"{signal.Partner};{signal.PartnerName?.Length ?? -1}:{signal.PartnerName};{signal.SentOn:uuuu-MM-dd};{signal.Reference}"))}";
     }
 
     /// <summary>A label for each signal of one run, in the order given; those that share one get a number behind it, in order of age.</summary>

@@ -136,14 +136,14 @@ public sealed class HouseholdOptionsTests
     }
 
     [Fact]
-    public void A_signal_key_holds_no_reference_and_is_the_same_in_every_run()
+    public void A_label_holds_no_reference_and_is_the_same_in_every_run()
     {
         Signal signal = A.Signal(reference: A.BsnDigits);
 
         Assert.Equal(SignalLabel.Of(signal), SignalLabel.Of(signal with { Arrears = A.Euros(1m), Status = SignalStatus.PickedUp }));
         Assert.DoesNotContain(A.BsnDigits, SignalLabel.Of(signal), StringComparison.Ordinal);
         Assert.Matches("^S-[0-9A-Z]{12}$", SignalLabel.Of(signal));
-        Assert.Equal([$"{SignalLabel.Of(signal)}-2", SignalLabel.Of(signal)], SignalLabel.OfEach([signal with { SentOn = A.Day.PlusDays(1) }, signal]));
+        Assert.Equal([$"{SignalLabel.Of(signal)}-2", SignalLabel.Of(signal)], SignalLabel.OfEach([signal with { ReceivedOn = A.Day.PlusDays(1) }, signal]));
     }
 
     [Theory]
