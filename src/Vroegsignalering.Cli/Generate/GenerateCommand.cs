@@ -8,6 +8,7 @@ internal static class GenerateCommand
 {
     private const int MaximumSignals = 10_000_000;
     private const int MaximumMonths = 24;
+    private const int EarliestYear = 1903;
 
     private static readonly Option<int> Signals = new("--signals")
     {
@@ -75,6 +76,10 @@ internal static class GenerateCommand
         if (call.GetValue(On) is string on)
         {
             options.On = Dates.Parse(on, "--on");
+            if (options.On.Year < EarliestYear)
+            {
+                throw new CallException(FormattableString.Invariant($"--on needs a day in {EarliestYear} or later: the months before it have to lie after 1900."));
+            }
         }
 
         string folder = call.GetRequiredValue(Out);

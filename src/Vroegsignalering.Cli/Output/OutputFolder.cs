@@ -18,6 +18,11 @@ internal static class OutputFolder
             throw new CallException("--out needs the name of a folder.");
         }
 
+        if (string.IsNullOrWhiteSpace(input))
+        {
+            throw new CallException("Give the name of a folder or file to process.");
+        }
+
         string output = Path.GetFullPath(folder);
         string source = Path.GetFullPath(input);
         bool same = Directory.Exists(source)
@@ -58,11 +63,20 @@ internal static class OutputFolder
     {
         progress.Step($"writing {name}");
         string part = Path.Combine(folder, $"{name}.part");
-        using (FileStream stream = new(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+        try
         {
-            write(stream);
-        }
+            using (FileStream stream = new(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+            {
+                write(stream);
+            }
 
-        File.Move(part, Path.Combine(folder, name), overwrite: true);
+            File.Move(part, Path.Combine(folder, name), overwrite: true);
+        }
+        catch
+        {
+            // A part is of no use to anybody, and it holds personal data.
+            File.Delete(part);
+            throw;
+        }
     }
 }
