@@ -154,6 +154,19 @@ public sealed class WrongCallTests : IDisposable
         Assert.Contains($"vroeg {command} ", Call.Vroeg(command, "--help").Output[20..], StringComparison.Ordinal);
 
     [Fact]
+    public void A_link_to_the_input_is_no_place_for_the_results()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for rights there.");
+        Directory.CreateDirectory(_folder["in"]);
+        Directory.CreateSymbolicLink(_folder["link"], _folder["in"]);
+
+        Call call = Call.Vroeg("process", _folder["in"], "--out", _folder["link"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains("over the input", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_could_not_be_written_leaves_no_part_behind()
     {
         Directory.CreateDirectory(_folder["out/ddas-v1.2.json/in-the-way"]);

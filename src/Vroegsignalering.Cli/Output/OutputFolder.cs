@@ -23,15 +23,22 @@ internal static class OutputFolder
             throw new CallException("Give the name of a folder or file to process.");
         }
 
-        string output = Path.GetFullPath(folder);
-        string source = Path.GetFullPath(input);
+        string output = Real(folder);
+        string source = Real(input);
         bool same = Directory.Exists(source)
-            ? string.Equals(Path.TrimEndingDirectorySeparator(source), Path.TrimEndingDirectorySeparator(output), StringComparison.Ordinal)
+            ? string.Equals(source, output, StringComparison.Ordinal)
             : Names.Any(name => string.Equals(Path.Combine(output, name), source, StringComparison.Ordinal));
         if (same)
         {
             throw new CallException($"The results would be written over the input in '{folder}'. Give another folder with --out.");
         }
+    }
+
+    // The same folder under the name of a link is the same folder.
+    private static string Real(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return new DirectoryInfo(full) is { Exists: true } folder ? folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
     }
 
     /// <summary>Writes all files.</summary>

@@ -30,10 +30,22 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
             return ReadFolder(path, ManifestReader.Read(manifest), on);
         }
 
-        string[] deliveries = [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)];
+        string[] deliveries = FilesOf(path);
         return deliveries.Length > 0
             ? ReadDeliveries(deliveries, on)
             : throw new CallException($"The folder '{path}' has no {Manifest.FileName} and no DDAS files (*.json).");
+    }
+
+    private static string[] FilesOf(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"Cannot read the folder '{folder}'. Look whether you may read it.");
+        }
     }
 
     private ProcessInput ReadFolder(string folder, Manifest manifest, LocalDate? on)

@@ -253,6 +253,34 @@ public sealed partial class QuarantineCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_something_else_saved_in_another_form_is_changed_and_not_cut_off()
+    {
+        string path = _folder["out/quarantine.jsonl"];
+        string text = File.ReadAllText(path);
+        foreach (byte[] content in (byte[][])[[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)], Encoding.UTF8.GetBytes("hallo\nwereld\n")])
+        {
+            File.WriteAllBytes(path, content);
+
+            Call list = Quarantine("list", _folder["out"]);
+            Call process = Process();
+
+            Assert.All([list, process], call => Assert.Contains("VS3012 quarantine.jsonl row 1", call.Error, StringComparison.Ordinal));
+            Assert.Equal(content, File.ReadAllBytes(path));
+        }
+    }
+
+    [Fact]
+    public void Zeros_that_a_power_cut_left_are_a_line_that_was_cut_off()
+    {
+        string path = _folder["out/quarantine.jsonl"];
+        File.WriteAllBytes(path, [.. File.ReadAllBytes(path), .. new byte[100]]);
+
+        Assert.Contains("VS3011", Quarantine("list", _folder["out"]).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Done, Process().ExitCode);
+        Assert.DoesNotContain("VS3011", Quarantine("list", _folder["out"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_was_removed_or_moved_is_found()
     {
         string path = _folder["out/quarantine.jsonl"];
