@@ -93,7 +93,7 @@ internal static class GenerateCommand
         });
         call.InvocationConfiguration.Output.WriteLine(
             FormattableString.Invariant($"{municipality.Name} ({municipality.Inhabitants} inhabitants): {options.Signals} signals in {folder}."));
-        call.InvocationConfiguration.Output.WriteLine($"Next: vroeg process {folder} --out artifacts/{municipality.Name.ToLowerInvariant()}");
+        call.InvocationConfiguration.Output.WriteLine($"Next: vroeg process {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)} --out artifacts/{municipality.Name.ToLowerInvariant()}");
         return ExitCodes.Done;
     }
 

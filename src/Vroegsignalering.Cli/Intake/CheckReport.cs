@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using Vroegsignalering.Signals;
 using Vroegsignalering.Cli.Quarantine;
+using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Intake;
@@ -51,7 +51,7 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
             return;
         }
 
-        Line($"{place}: {signal.Partner} {signal.Kind}");
+        Line($"{place}: {signal.Partner.Name().In(language)}, {signal.Kind}");
         Field(In("kenmerk", "reference"), showValues ? signal.Reference : Tail(signal.Reference));
         Field(In("organisatie", "organisation"), Shown(signal.PartnerName));
         Field(In("bedrag", "amount"), signal.Arrears is Money amount ? amount.ToString(language) : null);
@@ -92,7 +92,7 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
     {
         int good = quality.Received - quality.Faulty;
         Line("");
-        Line($"{In("Kwaliteit", "Quality")}: {quality.Partner} {Shown(quality.PartnerName)}".TrimEnd());
+        Line($"{In("Kwaliteit", "Quality")}: {quality.Partner.Name().In(language)} {Shown(quality.PartnerName)}".TrimEnd());
         Count(In("ontvangen", "received"), quality.Received);
         Count(In("met een fout", "with an error"), quality.Faulty);
         Count(In("dubbel", "doubles"), quality.Doubles);
