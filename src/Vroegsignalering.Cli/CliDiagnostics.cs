@@ -39,6 +39,10 @@ internal static class CliDiagnostics
         new Text("De BRP weigert vragen van de gemeente. Wat niet gevraagd is, wacht op beoordeling.", "The register refuses questions of the municipality. What was not asked waits for review."),
         new Text("Laat de beheerder sleutel, certificaat en autorisatie nakijken.", "Let the administrator look at key, certificate and authorisation."));
 
+    public static readonly DiagnosticCode DecisionUnknown = new("VS3025", DiagnosticSeverity.Info,
+        new Text("Een besluit gaat over een melding die hier niet is. Het doet nu niets.", "A decision is about a signal that is not here. It has no effect now."),
+        new Text("Van een eerdere maand: niets doen. Anders: neem het kenmerk over uit de nieuwste review.csv.", "Of an earlier month: do nothing. Otherwise: copy the label from the newest review.csv."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

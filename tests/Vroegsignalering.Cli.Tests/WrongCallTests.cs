@@ -25,6 +25,8 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("1 to", "generate", "--signals", "0", "--out", "y")]
     [InlineData("1900 and 2100", "process", "x", "--out", "y", "--on", "9999-12-31")]
     [InlineData("1900 and 2100", "generate", "--out", "y", "--on", "1000-12-31")]
+    [InlineData("1903", "generate", "--out", "y", "--on", "1900-01-01")]
+    [InlineData("folder or file", "process", "", "--out", "y")]
     [InlineData("--help", "nonsense")]
     public void A_wrong_call_ends_with_2_and_says_what_to_do(string hint, params string[] args)
     {
@@ -51,6 +53,7 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("a.csv", "a\\u0000.csv", "not a file in the folder")]
     [InlineData("Voorbeeldstad", "\\ud800", "UTF-8")]
     [InlineData("}", "", "not valid JSON")]
+    [InlineData("\"on\"", "\"signals\": [], \"on\"", "setting twice")]
     public void A_manifest_with_a_fault_is_refused_with_its_place(string right, string wrong, string place)
     {
         File.WriteAllText(_folder["a.csv"], "reference;partner;postcode;houseNumber\nE-1;Energy;1234AB;1\n");
@@ -149,6 +152,30 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("generate")]
     public void Help_has_examples(string command) =>
         Assert.Contains($"vroeg {command} ", Call.Vroeg(command, "--help").Output[20..], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_link_to_the_input_is_no_place_for_the_results()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for rights there.");
+        Directory.CreateDirectory(_folder["in"]);
+        Directory.CreateSymbolicLink(_folder["link"], _folder["in"]);
+
+        Call call = Call.Vroeg("process", _folder["in"], "--out", _folder["link"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains("over the input", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_written_leaves_no_part_behind()
+    {
+        Directory.CreateDirectory(_folder["out/ddas-v1.2.json/in-the-way"]);
+
+        Call call = Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _folder["out"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Empty(Directory.EnumerateFiles(_folder["out"], "*.part"));
+    }
 
     [Fact]
     public void An_output_folder_that_cannot_be_made_is_said_without_a_stack_trace()

@@ -8,6 +8,7 @@ internal static class GenerateCommand
 {
     private const int MaximumSignals = 10_000_000;
     private const int MaximumMonths = 24;
+    private const int EarliestYear = 1903;
 
     private static readonly Option<int> Signals = new("--signals")
     {
@@ -75,6 +76,10 @@ internal static class GenerateCommand
         if (call.GetValue(On) is string on)
         {
             options.On = Dates.Parse(on, "--on");
+            if (options.On.Year < EarliestYear)
+            {
+                throw new CallException(FormattableString.Invariant($"--on needs a day in {EarliestYear} or later: the months before it have to lie after 1900."));
+            }
         }
 
         string folder = call.GetRequiredValue(Out);
@@ -88,7 +93,7 @@ internal static class GenerateCommand
         });
         call.InvocationConfiguration.Output.WriteLine(
             FormattableString.Invariant($"{municipality.Name} ({municipality.Inhabitants} inhabitants): {options.Signals} signals in {folder}."));
-        call.InvocationConfiguration.Output.WriteLine($"Next: vroeg process {folder} --out artifacts/{municipality.Name.ToLowerInvariant()}");
+        call.InvocationConfiguration.Output.WriteLine($"Next: vroeg process {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)} --out artifacts/{municipality.Name.ToLowerInvariant()}");
         return ExitCodes.Done;
     }
 

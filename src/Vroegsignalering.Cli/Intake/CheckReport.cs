@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
 
@@ -50,9 +51,9 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
             return;
         }
 
-        Line($"{place}: {signal.Partner} {signal.Kind}");
+        Line($"{place}: {signal.Partner.Name().In(language)}, {signal.Kind}");
         Field(In("kenmerk", "reference"), showValues ? signal.Reference : Tail(signal.Reference));
-        Field(In("organisatie", "organisation"), signal.PartnerName);
+        Field(In("organisatie", "organisation"), Shown(signal.PartnerName));
         Field(In("bedrag", "amount"), signal.Arrears is Money amount ? amount.ToString(language) : null);
         Field(In("verzonden", "sent"), Iso(signal.SentOn));
         Field(In("achterstand sinds", "arrears since"), Iso(signal.ArrearsStartOn));
@@ -91,7 +92,7 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
     {
         int good = quality.Received - quality.Faulty;
         Line("");
-        Line($"{In("Kwaliteit", "Quality")}: {quality.Partner} {quality.PartnerName}".TrimEnd());
+        Line($"{In("Kwaliteit", "Quality")}: {quality.Partner.Name().In(language)} {Shown(quality.PartnerName)}".TrimEnd());
         Count(In("ontvangen", "received"), quality.Received);
         Count(In("met een fout", "with an error"), quality.Faulty);
         Count(In("dubbel", "doubles"), quality.Doubles);
@@ -127,6 +128,9 @@ internal sealed class CheckReport(TextWriter writer, Language language, bool sho
     private static string? Initial(string? name) => string.IsNullOrEmpty(name) ? null : $"{name[0]}.";
 
     private static string Tail(string reference) => reference.Length <= 3 ? "***" : $"***{reference[^3..]}";
+
+    // With a mapping that is still wrong, anything can stand in the column of the organisation.
+    private string? Shown(string? name) => name is null || showValues ? name : QuarantineList.Shown(name);
 
     private static string? Iso(LocalDate? day) => day is null ? null : Dates.Iso(day);
 

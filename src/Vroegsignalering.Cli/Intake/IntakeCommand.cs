@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Intake;
@@ -94,7 +95,7 @@ internal static class IntakeCommand
             throw new CallException("--rows needs a number of zero or more.");
         }
 
-        string name = Path.GetFileName(path);
+        string name = QuarantineList.Shown(Path.GetFileName(path));
         CheckSummary summary = new(shown);
         using FileStream stream = SignalFiles.Open(path);
         foreach (IntakeRow row in SignalFiles.ReadRows(stream, mapping, name, receivedOn))
@@ -117,7 +118,7 @@ internal static class IntakeCommand
     private static int Suggest(ParseResult call)
     {
         string path = call.GetRequiredValue(FileArgument);
-        using FileStream stream = SignalFiles.Open(path);
+        using FileStream stream = SignalFiles.OpenWhole(path);
         byte[] start = new byte[Math.Min(stream.Length, SampleBytes)];
         stream.ReadExactly(start);
         SignalMappingSuggestion suggestion = SignalMappingSuggestion.From(start)

@@ -23,12 +23,25 @@ internal static class SignalFiles
             return SignalMapping.Default;
         }
 
-        using FileStream stream = Open(path);
+        using FileStream stream = OpenWhole(path);
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         SignalMappingReadResult read = SignalMappingReader.Read(bytes, Path.GetFileName(path));
         return read.Mapping ?? throw new CallException(string.Join(
             Environment.NewLine, read.Diagnostics.Select(d => $"{d} {d.Code.Remedy.English}")));
+    }
+
+    /// <summary>Opens a file of which more than the next bytes has to be seen, so not a pipe.</summary>
+    public static FileStream OpenWhole(string path)
+    {
+        FileStream stream = Open(path);
+        if (stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        throw new CallException($"'{path}' is no file but a pipe. Save it as a file first.");
     }
 
     public static FileStream Open(string path)

@@ -48,6 +48,11 @@ internal static class MatchCommand
 
     private static int Run(ParseResult call)
     {
+        if (string.Equals(FullPath(call.GetRequiredValue(Out)), FullPath(call.GetRequiredValue(File)), StringComparison.Ordinal))
+        {
+            throw new CallException("The links would be written over the file of persons. Give another file with --out.");
+        }
+
         PersonMapping? mapping = call.GetValue(Mapping) is string path ? PersonMapping.Read(path) : null;
         PersonFile file = PersonFile.Read(call.GetRequiredValue(File), mapping, call.GetValue(Truth));
         IReadOnlyList<PersonRow> rows = file.Rows;
@@ -134,6 +139,8 @@ internal static class MatchCommand
             error.WriteLine($"  {finding} {finding.Code.Remedy.English}");
         }
     }
+
+    private static string FullPath(string path) => path.Length == 0 ? "" : Path.GetFullPath(path);
 
     private static Text Name(string name) => new(name, name);
 

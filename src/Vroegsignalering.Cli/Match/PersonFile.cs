@@ -25,7 +25,7 @@ internal sealed record PersonFile(IReadOnlyList<PersonRow> Rows, IReadOnlyList<D
     /// <param name="labelColumn">One more column to read; <c>null</c> for none.</param>
     public static PersonFile Read(string path, PersonMapping? mapping, string? labelColumn)
     {
-        using FileStream stream = SignalFiles.Open(path);
+        using FileStream stream = SignalFiles.OpenWhole(path);
         FileSettings settings = mapping?.File ?? new FileSettings();
         if (stream.Length > settings.Limits.MaximumBytes)
         {

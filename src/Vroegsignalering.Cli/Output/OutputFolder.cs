@@ -18,15 +18,27 @@ internal static class OutputFolder
             throw new CallException("--out needs the name of a folder.");
         }
 
-        string output = Path.GetFullPath(folder);
-        string source = Path.GetFullPath(input);
+        if (string.IsNullOrWhiteSpace(input))
+        {
+            throw new CallException("Give the name of a folder or file to process.");
+        }
+
+        string output = Real(folder);
+        string source = Real(input);
         bool same = Directory.Exists(source)
-            ? string.Equals(Path.TrimEndingDirectorySeparator(source), Path.TrimEndingDirectorySeparator(output), StringComparison.Ordinal)
-            : Names.Any(name => string.Equals(Path.Combine(output, name), source, StringComparison.Ordinal));
+            ? string.Equals(source, output, StringComparison.Ordinal)
+            : string.Equals(Path.GetDirectoryName(source), output, StringComparison.Ordinal);
         if (same)
         {
             throw new CallException($"The results would be written over the input in '{folder}'. Give another folder with --out.");
         }
+    }
+
+    // The same folder under the name of a link is the same folder.
+    private static string Real(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return new DirectoryInfo(full) is { Exists: true } folder ? folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
     }
 
     /// <summary>Writes all files.</summary>
@@ -59,11 +71,20 @@ internal static class OutputFolder
     {
         progress.Step($"writing {name}");
         string part = Path.Combine(folder, $"{name}.part");
-        using (FileStream stream = new(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+        try
         {
-            write(stream);
-        }
+            using (FileStream stream = new(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+            {
+                write(stream);
+            }
 
-        File.Move(part, Path.Combine(folder, name), overwrite: true);
+            File.Move(part, Path.Combine(folder, name), overwrite: true);
+        }
+        catch
+        {
+            // A part is of no use to anybody, and it holds personal data.
+            File.Delete(part);
+            throw;
+        }
     }
 }

@@ -30,10 +30,22 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
             return ReadFolder(path, ManifestReader.Read(manifest), on);
         }
 
-        string[] deliveries = [.. Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal)];
+        string[] deliveries = FilesOf(path);
         return deliveries.Length > 0
             ? ReadDeliveries(deliveries, on)
             : throw new CallException($"The folder '{path}' has no {Manifest.FileName} and no DDAS files (*.json).");
+    }
+
+    private static string[] FilesOf(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"Cannot read the folder '{folder}'. Look whether you may read it.");
+        }
     }
 
     private ProcessInput ReadFolder(string folder, Manifest manifest, LocalDate? on)
@@ -152,11 +164,25 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
     // A manifest names files of its own folder, so that a folder from somebody else cannot make the tool read elsewhere.
     internal static string Inside(string folder, string file)
     {
-        string root = Path.GetFullPath(folder);
+        string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         string path = file.Contains('\0', StringComparison.Ordinal) ? root : Path.GetFullPath(Path.Combine(root, file));
-        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !HasLink(root, path)
             ? path
             : throw new CallException($"{Manifest.FileName}: '{Masking.LongNumbers(file)}' is not a file in the folder itself.");
+    }
+
+    // The folder may be a link that the user made; what lies in it may not lead elsewhere.
+    private static bool HasLink(string root, string path)
+    {
+        for (string? part = path; part is not null && part.Length > root.Length; part = Path.GetDirectoryName(part))
+        {
+            if (new FileInfo(part).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LocalDate? DayOf(DdasDelivery delivery)

@@ -18,15 +18,23 @@ internal sealed class ManifestReader
         ManifestReader reader = new(path);
         try
         {
-            JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+            JsonDocumentOptions options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
             byte[] bytes = File.ReadAllBytes(path);
             int mark = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
             using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(mark), options);
             return reader.Read(document.RootElement);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"Cannot read '{path}'. Look whether you may read it.");
+        }
         catch (InvalidOperationException)
         {
             throw new CallException($"{path} holds text that is not UTF-8. Save it as UTF-8 and try again.");
+        }
+        catch (JsonException e) when (e.LineNumber is null)
+        {
+            throw new CallException($"{path} has a setting twice in one place. Leave one of them and try again.");
         }
         catch (JsonException e)
         {
@@ -112,7 +120,7 @@ internal sealed class ManifestReader
         RefuseUnknown(residency, "residency.", "register", "haalCentraal");
         if (Member(residency, "haalCentraal", JsonValueKind.Object) is not JsonElement brp)
         {
-            return null;
+            return Text(residency, "register") is null ? throw Wrong("residency", "an object with a register or with haalCentraal") : null;
         }
 
         if (Text(residency, "register") is not null)
@@ -147,13 +155,17 @@ internal sealed class ManifestReader
         return (Text(source, "file") ?? throw Wrong("signals", "objects with a file"), Text(source, "mapping"));
     }
 
-    private DdasContact Contact(JsonElement contact) => new()
+    private DdasContact Contact(JsonElement contact)
     {
-        Name = Text(contact, "name"),
-        Phone = Text(contact, "phone"),
-        Email = Text(contact, "email"),
-        JobTitle = Text(contact, "jobTitle"),
-    };
+        RefuseUnknown(contact, "organisation.contacts.", "name", "phone", "email", "jobTitle");
+        return new DdasContact
+        {
+            Name = Text(contact, "name"),
+            Phone = Text(contact, "phone"),
+            Email = Text(contact, "email"),
+            JobTitle = Text(contact, "jobTitle"),
+        };
+    }
 
     private int? Inhabitants(JsonElement municipality)
     {

@@ -90,6 +90,11 @@ internal sealed record MunicipalityRun
             yield return CliDiagnostics.RegisterRefused.At(source: null);
         }
 
+        foreach (string label in UnknownLabels(settings, request))
+        {
+            yield return CliDiagnostics.DecisionUnknown.At(source: null, row: null, label);
+        }
+
         if (settings.Withdrawals.Count == 0)
         {
             yield break;
@@ -100,5 +105,18 @@ internal sealed record MunicipalityRun
         {
             yield return CliDiagnostics.WithdrawalUnknown.At(notice.Source, notice.Line);
         }
+    }
+
+    private static IEnumerable<string> UnknownLabels(ProcessSettings settings, WorklistRequest request)
+    {
+        string[] decided =
+        [
+            .. settings.Households.Decisions.Trail.SelectMany(d => new[] { d.First, d.Second }).Concat(settings.Residents.Keys)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        return decided.Length == 0
+            ? []
+            : decided.Except(
+                SignalLabel.OfEach(request.NewSignals.Concat(request.EarlierCases.Where(c => c.IsOpen).SelectMany(c => c.Signals))), StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vroegsignalering.Cli.Sheets;
 using Vroegsignalering.Residency;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -40,6 +41,8 @@ internal sealed class RegisterFile : IResidencyRegister
             string? wrong = !Bsn.TryParse(Sheet.Cell(row, bsn), out Bsn? number) ? "bsn"
                 : cells[2] is not null && born is null ? "birthDate"
                 : municipality is null ? "municipality"
+                : !IsFlag(cells[7]) ? "deceased"
+                : !IsFlag(cells[8]) ? "secret"
                 : null;
             if (wrong is not null)
             {
@@ -75,7 +78,8 @@ internal sealed class RegisterFile : IResidencyRegister
         return Task.FromResult(ResidencyAnswer.Judge(question, found, there.Length >= ManyResidents));
     }
 
-    private static bool IsYes(string? cell) => cell is not null
-        && (cell.Equals("ja", StringComparison.OrdinalIgnoreCase) || cell.Equals("yes", StringComparison.OrdinalIgnoreCase)
-            || cell.Equals("true", StringComparison.OrdinalIgnoreCase) || cell == "1");
+    // A word that means nothing must not pass for a no: a secret address would get a visit.
+    private static bool IsFlag(string? cell) => cell is null || SignalValues.Flag(cell) is not null;
+
+    private static bool IsYes(string? cell) => cell is not null && SignalValues.Flag(cell) == true;
 }

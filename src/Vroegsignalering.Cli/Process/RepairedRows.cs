@@ -39,13 +39,20 @@ internal sealed record RepairedRows(int Count, Money Arrears, IReadOnlyList<Diag
 
     /// <summary>What a run does to the quarantine, in an order that does not depend on the order of rows. Rows are set aside on the day of receipt,
     /// so that every run writes the same.</summary>
-    public static IEnumerable<QuarantineEvent> EventsIn(ProcessInput input) =>
-    [
-        .. input.Repaired.Accepted.Select(id => new RowAccepted { Id = id, At = Netherlands.AtStartOfDay(input.On).ToInstant() }),
-        .. SetAsideIn(input),
-    ];
+    public static IEnumerable<QuarantineEvent> EventsIn(ProcessInput input)
+    {
+        RowSetAside[] setAside = [.. SetAsideIn(input)];
 
-    private static IEnumerable<QuarantineEvent> SetAsideIn(ProcessInput input) => input.Quarantined.Where(row => row.Layout is not null)
+        // A row that is accepted in one file and set aside in another still waits; else each run would close and open it, and forget its repair.
+        HashSet<string> waits = [.. setAside.Where(row => row.NeedsRepair).Select(row => row.Id)];
+        return
+        [
+            .. input.Repaired.Accepted.Where(id => !waits.Contains(id)).Select(id => new RowAccepted { Id = id, At = Netherlands.AtStartOfDay(input.On).ToInstant() }),
+            .. setAside,
+        ];
+    }
+
+    private static IEnumerable<RowSetAside> SetAsideIn(ProcessInput input) => input.Quarantined.Where(row => row.Layout is not null)
         .Select(row => RowSetAside.Of(row, Netherlands.AtStartOfDay(row.ReceivedOn ?? input.On).ToInstant()))
         .OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal)
         .ThenBy(row => row.Reasons[0].CodeId, StringComparer.Ordinal);

@@ -39,8 +39,37 @@ internal sealed record ReviewDecisions(IReadOnlyList<MatchReviewDecision> Matche
         ["not followed up"] = ResidencyReviewChoice.NotFollowedUp,
     };
 
-    /// <summary>Reads a review file; a row without a decision is still open, and one that cannot be understood is a finding.</summary>
-    public static ReviewDecisions Read(string path, string source, List<Diagnostic> findings)
+    /// <summary>Reads review files; a row without a decision is still open, and one that cannot be understood is a finding.</summary>
+    /// <remarks>Of two about the same signals the latest holds, wherever they stand. Of one day the more careful one holds: apart, or still a
+    /// resident.</remarks>
+    /// <param name="files">The path of each file, and its name for findings.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static ReviewDecisions Read(IEnumerable<(string Path, string Source)> files, List<Diagnostic> findings)
+    {
+        List<MatchReviewDecision> matches = [];
+        List<(string Label, ResidencyReviewDecision Decision)> residents = [];
+        foreach ((string path, string source) in files)
+        {
+            Read(path, source, matches, residents, findings);
+        }
+
+        Dictionary<string, ResidencyReviewDecision> latest = new(StringComparer.Ordinal);
+        foreach ((string label, ResidencyReviewDecision decision) in residents.OrderBy(r => r.Decision.At).ThenByDescending(r => r.Decision.Choice)
+            .ThenBy(r => r.Decision.By, StringComparer.Ordinal).ThenBy(r => r.Decision.Reason, StringComparer.Ordinal))
+        {
+            latest[label] = decision;
+        }
+
+        return new ReviewDecisions(
+            [.. matches.OrderBy(m => m.At).ThenBy(m => KeepsApart(m.Choice)).ThenBy(m => m.Choice)
+                .ThenBy(m => m.By, StringComparer.Ordinal).ThenBy(m => m.Reason, StringComparer.Ordinal)],
+            latest);
+    }
+
+    private static bool KeepsApart(MatchReviewChoice choice) => choice is MatchReviewChoice.DifferentPersons or MatchReviewChoice.DifferentHouseholds;
+
+    private static void Read(
+        string path, string source, List<MatchReviewDecision> matches, List<(string Label, ResidencyReviewDecision Decision)> residents, List<Diagnostic> findings)
     {
         Sheet sheet = SheetReader.Read(path);
         int first = sheet.Needed("melding", "signal");
@@ -49,8 +78,6 @@ internal sealed record ReviewDecisions(IReadOnlyList<MatchReviewDecision> Matche
         int by = sheet.Needed("door", "by");
         int on = sheet.Needed("op", "on");
         int reason = sheet.Needed("reden", "reason");
-        List<MatchReviewDecision> matches = [];
-        Dictionary<string, ResidencyReviewDecision> residents = new(StringComparer.Ordinal);
         foreach (SheetRow row in sheet.Rows)
         {
             if (Sheet.Cell(row, choice) is not string word)
@@ -71,20 +98,18 @@ internal sealed record ReviewDecisions(IReadOnlyList<MatchReviewDecision> Matche
                 continue;
             }
 
-            string label = Sheet.Cell(row, first)!;
+            string label = Sheet.Cell(row, first)!.ToUpperInvariant();
             string who = Sheet.Cell(row, by)!;
             string why = Sheet.Cell(row, reason)!;
             Instant at = Netherlands.AtStartOfDay(Dates.TryParse(Sheet.Cell(row, on))!.Value).ToInstant();
             if (other is null)
             {
-                residents[label] = new ResidencyReviewDecision { Choice = OfResident[word], By = who, At = at, Reason = why };
+                residents.Add((label, new ResidencyReviewDecision { Choice = OfResident[word], By = who, At = at, Reason = why }));
             }
             else
             {
-                matches.Add(new MatchReviewDecision { First = label, Second = other, Choice = Pairs[word], By = who, At = at, Reason = why });
+                matches.Add(new MatchReviewDecision { First = label, Second = other.ToUpperInvariant(), Choice = Pairs[word], By = who, At = at, Reason = why });
             }
         }
-
-        return new ReviewDecisions(matches, residents);
     }
 }

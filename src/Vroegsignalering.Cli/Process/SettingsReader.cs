@@ -11,25 +11,14 @@ internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
 {
     public ProcessSettings Read(Manifest manifest)
     {
-        List<MatchReviewDecision> matches = [];
-        Dictionary<string, ResidencyReviewDecision> residents = new(StringComparer.Ordinal);
-        foreach (string file in manifest.Decisions)
-        {
-            ReviewDecisions read = ReviewDecisions.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings);
-            matches.AddRange(read.Matches);
-            foreach ((string label, ResidencyReviewDecision decision) in read.Residents)
-            {
-                residents[label] = decision;
-            }
-        }
-
+        ReviewDecisions decisions = ReviewDecisions.Read(manifest.Decisions.Select(file => (InputReader.Inside(folder, file), Masking.LongNumbers(file))), findings);
         return new ProcessSettings
         {
-            Households = manifest.Households with { Decisions = MatchReviewTrail.Empty.With(matches) },
+            Households = manifest.Households with { Decisions = MatchReviewTrail.Empty.With(decisions.Matches) },
             Designations = manifest.JudgesDesignations ? DesignationTable.Default : null,
             Register = Register(manifest),
             Withdrawals = [.. manifest.Withdrawals.SelectMany(file => WithdrawalFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings))],
-            Residents = residents,
+            Residents = decisions.Residents,
         };
     }
 

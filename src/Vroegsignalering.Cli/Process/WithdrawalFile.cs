@@ -1,6 +1,7 @@
 using NodaTime;
 using Vroegsignalering.Cli.Sheets;
 using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -31,7 +32,8 @@ internal static class WithdrawalFile
         List<Notice> notices = [];
         foreach (SheetRow row in sheet.Rows)
         {
-            string? wrong = !PartnerOf(Sheet.Cell(row, partner), out PartnerType type) ? "partner"
+            PartnerType? type = SignalValues.Partner(Sheet.Cell(row, partner));
+            string? wrong = type is null ? "partner"
                 : Sheet.Cell(row, reference) is null ? "reference"
                 : !Kinds.ContainsKey(Sheet.Cell(row, kind) ?? "") ? "kind"
                 : Dates.TryParse(Sheet.Cell(row, on)) is null ? "on"
@@ -44,7 +46,7 @@ internal static class WithdrawalFile
 
             SignalWithdrawal withdrawal = new()
             {
-                Partner = type,
+                Partner = type!.Value,
                 PartnerName = Sheet.Cell(row, name),
                 Reference = Sheet.Cell(row, reference)!,
                 Kind = Kinds[Sheet.Cell(row, kind)!],
@@ -54,11 +56,5 @@ internal static class WithdrawalFile
         }
 
         return notices;
-    }
-
-    private static bool PartnerOf(string? text, out PartnerType type)
-    {
-        type = PartnerType.NotStated;
-        return text is not null && char.IsLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out type) && type != PartnerType.NotStated;
     }
 }

@@ -63,12 +63,20 @@ internal sealed class JournalLines
         }
         catch (JsonException)
         {
-            return JournalLine.Broken;
+            return IsBegin(line) ? JournalLine.Broken : JournalLine.Changed;
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
         {
             return JournalLine.Changed;
         }
+    }
+
+    // What is left of a line that was cut off is its begin; after a power cut there can be zeros. All else was not written by the tool.
+    private static bool IsBegin(ReadOnlySpan<byte> line)
+    {
+        ReadOnlySpan<byte> begin = "{\"event\":\""u8;
+        int length = Math.Min(line.Length, begin.Length);
+        return line.IsEmpty || line[0] == 0 || line[..length].SequenceEqual(begin[..length]);
     }
 
     /// <summary>Passes over a broken line. The next line that is written or read has it in its digest.</summary>

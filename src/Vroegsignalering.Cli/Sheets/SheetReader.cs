@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Vroegsignalering.Cli.Sheets;
@@ -13,12 +14,13 @@ internal sealed class SheetReader
 {
     private const long Largest = 256L * 1024 * 1024;
 
+    private readonly string _path;
     private readonly string _text;
     private readonly char _delimiter;
     private int _at;
     private int _line = 1;
 
-    private SheetReader(string text, char delimiter) => (_text, _delimiter) = (text, delimiter);
+    private SheetReader(string path, string text, char delimiter) => (_path, _text, _delimiter) = (path, text, delimiter);
 
     /// <summary>The header and the rows; empty rows are passed over.</summary>
     /// <exception cref="CallException">The file cannot be read.</exception>
@@ -26,7 +28,7 @@ internal sealed class SheetReader
     {
         string text = Decode(Bytes(path));
         int start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
-        SheetReader reader = new(text, Delimiter(text, start)) { _at = start, _line = start > 0 ? 2 : 1 };
+        SheetReader reader = new(path, text, Delimiter(text, start)) { _at = start, _line = start > 0 ? 2 : 1 };
         IReadOnlyList<string> header = [.. (reader.Next()?.Cells ?? []).Select(name => name.Trim())];
         List<SheetRow> rows = [];
         for (SheetRow? row = reader.Next(); row is not null; row = reader.Next())
@@ -42,7 +44,7 @@ internal sealed class SheetReader
 
     private static byte[] Bytes(string path)
     {
-        using FileStream stream = Cli.Intake.SignalFiles.Open(path);
+        using FileStream stream = Cli.Intake.SignalFiles.OpenWhole(path);
         if (stream.Length > Largest)
         {
             throw new CallException($"'{path}' is too large for a sheet that people fill in. Split it.");
@@ -123,6 +125,13 @@ internal sealed class SheetReader
             }
 
             fresh = false;
+        }
+
+        if (quoted)
+        {
+            // All that follows went into this cell, and would be lost without a word.
+            throw new CallException(string.Create(
+                CultureInfo.InvariantCulture, $"'{_path}': a quote is opened in the row of line {line} and not closed. Close or remove it; nothing was done."));
         }
 
         cells.Add(SheetCell.Plain(cell.ToString()));

@@ -28,6 +28,33 @@ public sealed class IntakeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_shows_no_bsn_and_no_control_sign_in_the_name_of_a_file_or_an_organisation()
+    {
+        string[] lines = File.Split('\n');
+        string text = $"{lines[0]};partnerName\n{lines[1]};\u001b[31m999900018\n";
+        System.IO.File.WriteAllText(_folder["999900006.csv"], text);
+
+        Call call = Call.Vroeg("intake", "check", _folder["999900006.csv"], "--received-on", "2026-11-02");
+
+        Assert.Contains("******006.csv: ontvangen 1, aangenomen 1", call.Output, StringComparison.Ordinal);
+        Assert.Contains("******018", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("9999", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suggest_shows_nothing_of_a_file_without_a_header()
+    {
+        System.IO.File.WriteAllText(_folder["a.csv"], "999900006;Geheimpje;12,00\n999900018;Geheimst;13,00\n");
+
+        Call call = Call.Vroeg("intake", "suggest", _folder["a.csv"]);
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Contains("no header", call.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("9999", call.Output + call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_shows_values_when_they_are_asked_for()
     {
         System.IO.File.WriteAllText(_folder["a.csv"], File);

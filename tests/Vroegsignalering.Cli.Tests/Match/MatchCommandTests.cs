@@ -29,6 +29,17 @@ public sealed class MatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_file_of_persons_is_not_written_over()
+    {
+        File.WriteAllText(_folder["p.csv"], Persons);
+
+        Call call = Call.Vroeg("match", _folder["p.csv"], "--out", System.IO.Path.Combine(_folder.Path, ".", "p.csv"));
+
+        Assert.Equal(ExitCodes.WrongCall, call.ExitCode);
+        Assert.Equal(Persons, File.ReadAllText(_folder["p.csv"]));
+    }
+
+    [Fact]
     public void Values_are_shown_when_asked_for()
     {
         File.WriteAllText(_folder["p.csv"], Persons);

@@ -253,6 +253,56 @@ public sealed partial class QuarantineCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_one_file_sets_aside_and_another_brings_in_does_not_grow_the_quarantine_with_every_run()
+    {
+        string input = _folder["cut"];
+        Directory.CreateDirectory(input);
+        const string Rows = "reference;partner;sentOn;arrears;bsn;postcode;houseNumber\nE-1;Energy;2026-10-05;125.00;999900006;1234AB;10\nE-2;Energy;2026-10-05;80.00;999900018;1234AB;12";
+        File.WriteAllText(Path.Combine(input, "afgekapt.csv"), Rows);
+        File.WriteAllText(Path.Combine(input, "heel.csv"), Rows + "\n");
+        File.WriteAllText(Path.Combine(input, "manifest.json"), """
+            { "municipality": { "code": "9901", "name": "Voorbeeldstad" }, "on": "2026-11-04", "signals": [ { "file": "afgekapt.csv" }, { "file": "heel.csv" } ] }
+            """);
+
+        byte[][] journals = [.. Enumerable.Range(0, 3).Select(_ =>
+        {
+            Assert.Equal(ExitCodes.Done, Call.Vroeg("process", input, "--out", _folder["cut-out"]).ExitCode);
+            return File.ReadAllBytes(_folder["cut-out/quarantine.jsonl"]);
+        })];
+
+        Assert.Equal(journals[0], journals[1]);
+        Assert.Equal(journals[0], journals[2]);
+    }
+
+    [Fact]
+    public void A_file_that_something_else_saved_in_another_form_is_changed_and_not_cut_off()
+    {
+        string path = _folder["out/quarantine.jsonl"];
+        string text = File.ReadAllText(path);
+        foreach (byte[] content in (byte[][])[[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)], Encoding.UTF8.GetBytes("hallo\nwereld\n")])
+        {
+            File.WriteAllBytes(path, content);
+
+            Call list = Quarantine("list", _folder["out"]);
+            Call process = Process();
+
+            Assert.All([list, process], call => Assert.Contains("VS3012 quarantine.jsonl row 1", call.Error, StringComparison.Ordinal));
+            Assert.Equal(content, File.ReadAllBytes(path));
+        }
+    }
+
+    [Fact]
+    public void Zeros_that_a_power_cut_left_are_a_line_that_was_cut_off()
+    {
+        string path = _folder["out/quarantine.jsonl"];
+        File.WriteAllBytes(path, [.. File.ReadAllBytes(path), .. new byte[100]]);
+
+        Assert.Contains("VS3011", Quarantine("list", _folder["out"]).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Done, Process().ExitCode);
+        Assert.DoesNotContain("VS3011", Quarantine("list", _folder["out"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_was_removed_or_moved_is_found()
     {
         string path = _folder["out/quarantine.jsonl"];

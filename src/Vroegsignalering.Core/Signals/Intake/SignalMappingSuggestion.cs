@@ -32,7 +32,8 @@ public sealed record SignalMappingSuggestion(string Json, IReadOnlyList<Text> Un
             (delimiter, rows) = CsvDialect.Rows(start, encoding.Encoding);
         }
 
-        return rows.Count == 0 ? null : Propose(encoding.Name, json?.RowsAt, delimiter, rows);
+        // A number as long as a BSN is no name of a column: the file has no header, and its first row must not be shown.
+        return rows.Count == 0 || rows[0].Any(name => Masking.LongNumbers(name) != name) ? null : Propose(encoding.Name, json?.RowsAt, delimiter, rows);
     }
 
     private static SignalMappingSuggestion Propose(string encoding, string? rowsAt, char delimiter, List<string[]> rows)
