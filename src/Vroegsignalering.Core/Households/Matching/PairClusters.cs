@@ -17,6 +17,12 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
     /// <summary>From here on one in sixteen or fewer of the plain pairs at one address are housemates.</summary>
     private const float NoHousemates = 4;
+
+    /// <summary>How much less a pair without a rival needs: each of the two would otherwise be a record that nobody else resembles.</summary>
+    private const float WithoutRival = 4;
+
+    /// <summary>How much weaker another pair must be, not to be a rival.</summary>
+    private const float Margin = 4;
     private readonly float _accept = (float)options.AcceptAt;
     private readonly float _review = (float)options.ReviewAt;
     private readonly List<Pair> _pairs = [];
@@ -103,26 +109,22 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             }
 
             float score = Lowest(pair.Stranger, pair.Housemate);
-            bool byScore = score >= _accept && pair.Kind != PairKind.MaybeTwins && !options.AcceptByRuleOnly;
             if (score < _review && pair.Ground == MatchGround.Score)
             {
                 continue;
             }
 
-            if (pair.Ground == MatchGround.Score && !byScore)
+            if (pair.Ground == MatchGround.Score && (score < _accept || !MayBeAccepted(pair)))
             {
                 _queue.Add(pair);
             }
-            else if (Fit(pair))
-            {
-                Union(pair.First, pair.Second);
-                _links.Add(pair);
-            }
             else
             {
-                _queue.Add(pair with { Ground = MatchGround.ContradictingGroup });
+                JoinOrAsk(pair);
             }
         }
+
+        JoinWithoutRival();
 
         // The queue asks once about two clusters, with their best link, and not at all when they came together after all.
         HashSet<(int, int)> asked = [];
@@ -132,6 +134,54 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             return a == b || AreApart(a, b) || !asked.Add((Math.Min(a, b), Math.Max(a, b)));
         });
         _queue.InsertRange(0, _contradictions);
+    }
+
+    /// <summary>Whether a pair may be accepted by its score: never twins where housemates occur at all.</summary>
+    private bool MayBeAccepted(Pair pair) =>
+        !options.AcceptByRuleOnly && (pair.Kind != PairKind.MaybeTwins || _housematePrior >= NoHousemates);
+
+    private void JoinOrAsk(Pair pair)
+    {
+        if (Fit(pair))
+        {
+            Union(pair.First, pair.Second);
+            _links.Add(pair);
+        }
+        else
+        {
+            _queue.Add(pair with { Ground = MatchGround.ContradictingGroup });
+        }
+    }
+
+    /// <summary>Accepts what is left with less evidence where there is no rival: no other cluster that one of the two may belong to.</summary>
+    private void JoinWithoutRival()
+    {
+        Pair[] left = [.. _queue.Where(pair => Root(pair.First) != Root(pair.Second))];
+        RivalScores rivals = new();
+        foreach (Pair pair in left)
+        {
+            rivals.Add(Root(pair.First), Root(pair.Second), Lowest(pair.Stranger, pair.Housemate));
+        }
+
+        bool[] alone = Array.ConvertAll(left, pair => IsWithoutRival(pair, rivals));
+        for (int i = 0; i < left.Length; i++)
+        {
+            Pair pair = left[i];
+            if (alone[i] && Root(pair.First) != Root(pair.Second) && Fit(pair))
+            {
+                Union(pair.First, pair.Second);
+                _links.Add(pair);
+            }
+        }
+    }
+
+    // That a housemate has no record of the same name here says nothing, so against housemates a pair needs all the evidence.
+    private bool IsWithoutRival(Pair pair, RivalScores rivals)
+    {
+        float score = Lowest(pair.Stranger, pair.Housemate);
+        bool housemates = _housematePrior < NoHousemates && pair.Housemate + _housematePrior < _accept;
+        return pair.Ground == MatchGround.Score && MayBeAccepted(pair) && !housemates && score >= _accept - WithoutRival
+            && !rivals.HasRival(Root(pair.First), Root(pair.Second), score - Margin);
     }
 
     private float Lowest(float stranger, float housemate) => Math.Min(stranger, housemate + _housematePrior);
@@ -286,6 +336,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             return true;
         }
 
+        float own = Lowest(pair.Stranger, pair.Housemate);
         float sum = 0;
         int row = first;
         for (int i = 0; i < Math.Min(_size[a], Asked); i++, row = _next[row])
@@ -298,7 +349,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
                 // A record without a given name fits both twins, and must not bring them together where housemates occur at all.
                 bool twins = score.Kind == PairKind.MaybeTwins && !pair.Personal && _housematePrior < NoHousemates;
-                if (score.Ground == MatchGround.None && (lowest < Contradiction || twins))
+                if (score.Ground == MatchGround.None && (lowest < Math.Min(Contradiction, -own) || twins))
                 {
                     return false;
                 }
