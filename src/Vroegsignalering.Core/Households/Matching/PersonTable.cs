@@ -83,7 +83,7 @@ internal sealed class PersonTable
             HouseNumber = houseNumber,
             Addition = addition,
             Town = Towns.Add(Joined(record.Town)),
-            Region = Regions.Add(Hashes.Of(Joined(record.Region))),
+            Region = Regions.Add(Joined(record.Region)),
             Phone = Phones.Add(Hashes.Mix(PhoneOf(record.Phone))),
             Email = Emails.Add(Hashes.Of(Joined(record.Email))),
             Business = AddBusiness(record.BusinessName),
