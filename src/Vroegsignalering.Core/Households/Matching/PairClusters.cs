@@ -34,6 +34,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     private readonly Lock _explaining = new();
     private readonly List<Pair> _contradictions = [];
     private readonly Dictionary<int, List<int>> _apart = [];
+    private readonly Dictionary<int, List<int>> _twins = [];
     private readonly int[] _cluster = [.. Enumerable.Range(0, rows.Count)];
     private readonly int[] _next = [.. Enumerable.Range(0, rows.Count)];
     private readonly int[] _size = [.. Enumerable.Repeat(1, rows.Count)];
@@ -49,8 +50,8 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         ];
         foreach ((int first, int second, _) in decided.Where(d => d.Choice == MatchReviewChoice.DifferentPersons))
         {
-            KeepApart(first, second);
-            KeepApart(second, first);
+            AddTo(_apart, first, second);
+            AddTo(_apart, second, first);
         }
 
         foreach ((int first, int row) in rows.Belonging().Where(pair => !AreApart(Root(pair.First), pair.Row)))
@@ -101,6 +102,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         // How often one meets a housemate is measured on the pairs that are plain: a register with one person per address has none.
         _housematePrior = Math.Clamp(
             (float)MatchWeight.Bits((_samePersons + FewPairs) / (_housemates + FewPairs)), LeastForHousemates, MostForHousemates);
+        FindTwins();
         foreach (Pair pair in SurestFirst())
         {
             if (Root(pair.First) == Root(pair.Second))
@@ -142,7 +144,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
     private void JoinOrAsk(Pair pair)
     {
-        if (Fit(pair))
+        if (!FitsTwins(pair) && Fit(pair))
         {
             Union(pair.First, pair.Second);
             _links.Add(pair);
@@ -152,6 +154,29 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             _queue.Add(pair with { Ground = MatchGround.ContradictingGroup });
         }
     }
+
+    private void FindTwins()
+    {
+        if (_housematePrior >= NoHousemates)
+        {
+            return;
+        }
+
+        foreach (Pair pair in _pairs.Where(pair => pair.Kind == PairKind.MaybeTwins))
+        {
+            AddTo(_twins, pair.First, pair.Second);
+            AddTo(_twins, pair.Second, pair.First);
+        }
+    }
+
+    /// <summary>Whether one of two has no given name, and fits a twin of the other as well: only a person can say which of them it is.</summary>
+    private bool FitsTwins(Pair pair) => !pair.Personal && (FitsTwinOf(pair.First, pair.Second) || FitsTwinOf(pair.Second, pair.First));
+
+    private bool FitsTwinOf(int row, int other) => _twins.TryGetValue(row, out List<int>? twins) && twins.Exists(twin =>
+    {
+        PairScore score = scorer.Score(Math.Min(twin, other), Math.Max(twin, other));
+        return !score.Personal && (score.Ground != MatchGround.None || (score.Kind != PairKind.MaybeTwins && Lowest(score.Stranger, score.Housemate) >= _review));
+    });
 
     /// <summary>Accepts what is left with less evidence where there is no rival: no other cluster that one of the two may belong to.</summary>
     private void JoinWithoutRival()
@@ -292,11 +317,11 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         (_next[low], _next[high]) = (_next[high], _next[low]);
     }
 
-    private void KeepApart(int row, int other)
+    private static void AddTo(Dictionary<int, List<int>> lists, int row, int other)
     {
-        if (!_apart.TryGetValue(row, out List<int>? others))
+        if (!lists.TryGetValue(row, out List<int>? others))
         {
-            _apart.Add(row, others = []);
+            lists.Add(row, others = []);
         }
 
         others.Add(other);
