@@ -3,7 +3,7 @@ namespace Vroegsignalering.Households.Matching;
 /// <summary>Puts pairs together in clusters, surest first, and only where the members fit each other: no chains of weak links.</summary>
 internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatchingOptions options)
 {
-    /// <summary>Two records with less than this are two persons, whatever others say.</summary>
+    /// <summary>Two records with less than this are two persons, unless a link between their clusters says more than that.</summary>
     private const float Contradiction = -8;
 
     /// <summary>How many members of a cluster are asked.</summary>
@@ -383,6 +383,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             }
         }
 
-        return sum >= 0;
+        // On average its members must fit. Housemates make chains of likely links; where they do not occur, contradicting is what counts.
+        return sum >= 0 || _housematePrior >= NoHousemates;
     }
 }
