@@ -19,7 +19,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     private const float NoHousemates = 4;
 
     /// <summary>How much less a pair without a rival needs: each of the two would otherwise be a record that nobody else resembles.</summary>
-    private const float WithoutRival = 4;
+    private const float WithoutRival = 3;
 
     /// <summary>How much weaker another pair must be, not to be a rival.</summary>
     private const float Margin = 4;
@@ -200,12 +200,15 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         }
     }
 
-    // That a housemate has no record of the same name here says nothing, so against housemates a pair needs all the evidence.
+    // That a housemate has no record of the same name here says nothing, so against housemates a pair needs all the evidence. A stranger
+    // must share a given name or a number: of one surname and birth date there are two in a large file.
     private bool IsWithoutRival(Pair pair, RivalScores rivals)
     {
-        float score = Lowest(pair.Stranger, pair.Housemate);
-        bool housemates = _housematePrior < NoHousemates && pair.Housemate + _housematePrior < _accept;
-        return pair.Ground == MatchGround.Score && MayBeAccepted(pair) && !housemates && score >= _accept - WithoutRival
+        float housemate = pair.Housemate + _housematePrior;
+        float score = Math.Min(pair.Stranger, housemate);
+        return pair.Ground == MatchGround.Score && MayBeAccepted(pair) && score >= _accept - WithoutRival
+            && (_housematePrior >= NoHousemates || housemate >= _accept)
+            && (pair.Personal || pair.Stranger > housemate)
             && !rivals.HasRival(Root(pair.First), Root(pair.Second), score - Margin);
     }
 

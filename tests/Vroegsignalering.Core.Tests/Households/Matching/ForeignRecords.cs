@@ -72,6 +72,15 @@ internal sealed record ForeignRegister
         Heard = 0.06,
     };
 
+    /// <summary>To develop on: the same with few names, so that strangers often share one, and two to five errors in a copy.</summary>
+    public static ForeignRegister FewNames { get; } = Alpine with
+    {
+        GivenNames = Alpine.GivenNames[..150],
+        Surnames = Alpine.Surnames[..200],
+        Copies = [0, 1, 2],
+        ErrorsPerCopy = [2, 3, 4, 5],
+    };
+
     /// <summary>Only to judge on: Slavic and Portuguese names, some households, two to four errors in a copy.</summary>
     public static ForeignRegister Coast { get; } = new()
     {

@@ -31,6 +31,7 @@ public sealed class PersonMatcherFiguresTests
             yield return Row("`Register`, 10,000, seed 1", known, Labelled(LabelledFlavour.Register, 1, number));
             yield return Row("Harbour, 10,000, seed 1", known, ForeignRegister.Harbour.Make(Few, 1, number));
             yield return Row("Alpine, 10,000, seed 1", known, ForeignRegister.Alpine.Make(Few, 1, number));
+            yield return Row("FewNames, 10,000, seed 4", known, ForeignRegister.FewNames.Make(Few, 4, number));
             yield return Row("Coast, 10,000, seed 1 (judged on)", known, ForeignRegister.Coast.Make(Few, 1, number));
             yield return Row("`SetAside`, 10,000, seed 3 (judged on)", known, Labelled(LabelledFlavour.SetAside, 3, number));
         }
