@@ -8,7 +8,9 @@ internal sealed class BlockingKeys
     public const int Kept = 16;
 
     private const int Narrow = 14;
-    private const int All = 18;
+    private const int Windowed = 18;
+    private const int All = 26;
+    private const int FewShare = 12;
 
     /// <summary>Up to how many records the broad keys are used: what many share finds records with errors in nearly every field, but
     /// among more records it finds mostly strangers.</summary>
@@ -27,6 +29,10 @@ internal sealed class BlockingKeys
 
     /// <summary>How many keys are used.</summary>
     public int Count => _table.Rows.Length > BroadUpTo ? Narrow : All;
+
+    /// <summary>How many records may have one key to be compared at all. The broadest keys find records with errors in nearly every field
+    /// where few share them; where many do, they find strangers.</summary>
+    public static int Largest(int kind) => kind < Windowed ? int.MaxValue : FewShare;
 
     /// <summary>Writes the keys of a record that are kept; zero where it has none.</summary>
     public void Write(int record, Span<uint> keys)
@@ -54,14 +60,31 @@ internal sealed class BlockingKeys
         keys[Narrow + 1] = Key(Hashes.Both(surname, initial), date / 10000);
     }
 
-    /// <summary>One of the broadest keys, that are not kept: the birth date, or the two names in any order with the town.</summary>
+    /// <summary>One of the broadest keys, that are not kept: mostly two fields of which the one is a name or a place.</summary>
     public uint Broadest(int kind, int record)
     {
         ref readonly PersonRow row = ref _table.Rows[record];
-        return kind == Kept
-            ? Key((ulong)_table.BirthDates[row.BirthDate].Mark, 1)
-            : Key((ulong)row.Town, Unordered(_surnameSounds[row.Surname], _givenSounds[row.Given]));
+        ulong surname = _surnameSounds[row.Surname];
+        ulong given = _givenSounds[row.Given];
+        ulong date = (ulong)_table.BirthDates[row.BirthDate].Mark;
+        ulong town = (ulong)row.Town;
+        return kind switch
+        {
+            Kept => Key(date, 1),
+            Kept + 1 => Key(town, Unordered(surname, given)),
+            Windowed => Key(town, (ulong)row.Street),
+            Windowed + 1 => Key(town, (ulong)row.HouseNumber),
+            Windowed + 2 => Key(town, given),
+            Windowed + 3 => Key(town, surname),
+            Windowed + 4 => Key(town, DayAndMonth(date)),
+            Windowed + 5 => Key((ulong)row.Street, given),
+            Windowed + 6 => Key(DayAndMonth(date), given),
+            _ => Key(DayAndMonth(date), surname),
+        };
     }
+
+    // In any order, and zero without a date.
+    private static ulong DayAndMonth(ulong date) => date == 0 ? 0 : Unordered(date % 100, date / 100 % 100);
 
     // Names in each other's field have one key: what is compared is how they are written, not their number.
     private ulong FirstName(in PersonRow row) => _table.FirstNames[row.FirstName].Hash;

@@ -72,7 +72,7 @@ internal sealed class CandidatePairs
 
     private void VisitGroup(int kind, Span<ulong> group, Action<int, int> visit)
     {
-        if (!HasNew(group))
+        if (!HasNew(group) || (group.Length > BlockingKeys.Largest(kind)))
         {
             return;
         }

@@ -171,4 +171,7 @@ public enum MatchEvidence
 
     /// <summary>How seldom two records of one address and surname are of housemates, measured on the plain ones among the records.</summary>
     Housemates = 55,
+
+    /// <summary>One digit of the phone number differs, or two neighbours are swapped.</summary>
+    PhoneOneOff = 56,
 }

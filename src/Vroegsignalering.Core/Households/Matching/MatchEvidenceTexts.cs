@@ -61,6 +61,7 @@ public static class MatchEvidenceTexts
         new("grens aan wat een adres telt", "limit to what an address counts"),
         new("hoeveel anderen er zijn", "how many others there are"),
         new("hoe vaak huisgenoten voorkomen", "how often housemates occur"),
+        new("telefoon bijna gelijk", "phone nearly equal"),
     ];
 
     /// <summary>The finding as it stands in a list, such as <i>achternaam gelijk</i>; without a personal value.</summary>

@@ -147,6 +147,8 @@ public sealed class MatchWeights
             "The contract of a small business of a natural person."),
         new(MatchEvidence.NotElsewhere, 1, 1, 0.0625, 0, false,
             "Of those who share a surname and do not live together, few are compared."),
+        new(MatchEvidence.PhoneOneOff, 0.02, 0.0001, 0.01, 0, false,
+            "A number has some ninety neighbours at one change, and phones bought together are among them."),
     ]);
 
     /// <summary>All weights, in the order of <see cref="MatchEvidence"/>.</summary>

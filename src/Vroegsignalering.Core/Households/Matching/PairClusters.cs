@@ -3,7 +3,7 @@ namespace Vroegsignalering.Households.Matching;
 /// <summary>Puts pairs together in clusters, surest first, and only where the members fit each other: no chains of weak links.</summary>
 internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatchingOptions options)
 {
-    /// <summary>Two records with less than this are two persons, whatever others say.</summary>
+    /// <summary>Two records with less than this are two persons, unless a link between their clusters says more than that.</summary>
     private const float Contradiction = -8;
 
     /// <summary>How many members of a cluster are asked.</summary>
@@ -17,6 +17,12 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
     /// <summary>From here on one in sixteen or fewer of the plain pairs at one address are housemates.</summary>
     private const float NoHousemates = 4;
+
+    /// <summary>How much less a pair without a rival needs: each of the two would otherwise be a record that nobody else resembles.</summary>
+    private const float WithoutRival = 3;
+
+    /// <summary>How much weaker another pair must be, not to be a rival.</summary>
+    private const float Margin = 4;
     private readonly float _accept = (float)options.AcceptAt;
     private readonly float _review = (float)options.ReviewAt;
     private readonly List<Pair> _pairs = [];
@@ -28,6 +34,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     private readonly Lock _explaining = new();
     private readonly List<Pair> _contradictions = [];
     private readonly Dictionary<int, List<int>> _apart = [];
+    private readonly Dictionary<int, List<int>> _twins = [];
     private readonly int[] _cluster = [.. Enumerable.Range(0, rows.Count)];
     private readonly int[] _next = [.. Enumerable.Range(0, rows.Count)];
     private readonly int[] _size = [.. Enumerable.Repeat(1, rows.Count)];
@@ -43,8 +50,8 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         ];
         foreach ((int first, int second, _) in decided.Where(d => d.Choice == MatchReviewChoice.DifferentPersons))
         {
-            KeepApart(first, second);
-            KeepApart(second, first);
+            AddTo(_apart, first, second);
+            AddTo(_apart, second, first);
         }
 
         foreach ((int first, int row) in rows.Belonging().Where(pair => !AreApart(Root(pair.First), pair.Row)))
@@ -95,6 +102,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         // How often one meets a housemate is measured on the pairs that are plain: a register with one person per address has none.
         _housematePrior = Math.Clamp(
             (float)MatchWeight.Bits((_samePersons + FewPairs) / (_housemates + FewPairs)), LeastForHousemates, MostForHousemates);
+        FindTwins();
         foreach (Pair pair in SurestFirst())
         {
             if (Root(pair.First) == Root(pair.Second))
@@ -103,26 +111,22 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             }
 
             float score = Lowest(pair.Stranger, pair.Housemate);
-            bool byScore = score >= _accept && pair.Kind != PairKind.MaybeTwins && !options.AcceptByRuleOnly;
             if (score < _review && pair.Ground == MatchGround.Score)
             {
                 continue;
             }
 
-            if (pair.Ground == MatchGround.Score && !byScore)
+            if (pair.Ground == MatchGround.Score && (score < _accept || !MayBeAccepted(pair)))
             {
                 _queue.Add(pair);
             }
-            else if (Fit(pair))
-            {
-                Union(pair.First, pair.Second);
-                _links.Add(pair);
-            }
             else
             {
-                _queue.Add(pair with { Ground = MatchGround.ContradictingGroup });
+                JoinOrAsk(pair);
             }
         }
+
+        JoinWithoutRival();
 
         // The queue asks once about two clusters, with their best link, and not at all when they came together after all.
         HashSet<(int, int)> asked = [];
@@ -132,6 +136,80 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             return a == b || AreApart(a, b) || !asked.Add((Math.Min(a, b), Math.Max(a, b)));
         });
         _queue.InsertRange(0, _contradictions);
+    }
+
+    /// <summary>Whether a pair may be accepted by its score: never twins where housemates occur at all.</summary>
+    private bool MayBeAccepted(Pair pair) =>
+        !options.AcceptByRuleOnly && (pair.Kind != PairKind.MaybeTwins || _housematePrior >= NoHousemates);
+
+    private void JoinOrAsk(Pair pair)
+    {
+        if (!FitsTwins(pair) && Fit(pair))
+        {
+            Union(pair.First, pair.Second);
+            _links.Add(pair);
+        }
+        else
+        {
+            _queue.Add(pair with { Ground = MatchGround.ContradictingGroup });
+        }
+    }
+
+    private void FindTwins()
+    {
+        if (_housematePrior >= NoHousemates)
+        {
+            return;
+        }
+
+        foreach (Pair pair in _pairs.Where(pair => pair.Kind == PairKind.MaybeTwins))
+        {
+            AddTo(_twins, pair.First, pair.Second);
+            AddTo(_twins, pair.Second, pair.First);
+        }
+    }
+
+    /// <summary>Whether one of two has no given name, and fits a twin of the other as well: only a person can say which of them it is.</summary>
+    private bool FitsTwins(Pair pair) => !pair.Personal && (FitsTwinOf(pair.First, pair.Second) || FitsTwinOf(pair.Second, pair.First));
+
+    private bool FitsTwinOf(int row, int other) => _twins.TryGetValue(row, out List<int>? twins) && twins.Exists(twin =>
+    {
+        PairScore score = scorer.Score(Math.Min(twin, other), Math.Max(twin, other));
+        return !score.Personal && (score.Ground != MatchGround.None || (score.Kind != PairKind.MaybeTwins && Lowest(score.Stranger, score.Housemate) >= _review));
+    });
+
+    /// <summary>Accepts what is left with less evidence where there is no rival: no other cluster that one of the two may belong to.</summary>
+    private void JoinWithoutRival()
+    {
+        Pair[] left = [.. _queue.Where(pair => Root(pair.First) != Root(pair.Second))];
+        RivalScores rivals = new();
+        foreach (Pair pair in left)
+        {
+            rivals.Add(Root(pair.First), Root(pair.Second), Lowest(pair.Stranger, pair.Housemate));
+        }
+
+        bool[] alone = Array.ConvertAll(left, pair => IsWithoutRival(pair, rivals));
+        for (int i = 0; i < left.Length; i++)
+        {
+            Pair pair = left[i];
+            if (alone[i] && Root(pair.First) != Root(pair.Second) && Fit(pair))
+            {
+                Union(pair.First, pair.Second);
+                _links.Add(pair);
+            }
+        }
+    }
+
+    // That a housemate has no record of the same name here says nothing, so against housemates a pair needs all the evidence. A stranger
+    // must share a given name or a number: of one surname and birth date there are two in a large file.
+    private bool IsWithoutRival(Pair pair, RivalScores rivals)
+    {
+        float housemate = pair.Housemate + _housematePrior;
+        float score = Math.Min(pair.Stranger, housemate);
+        return pair.Ground == MatchGround.Score && MayBeAccepted(pair) && score >= _accept - WithoutRival
+            && (_housematePrior >= NoHousemates || housemate >= _accept)
+            && (pair.Personal || pair.Stranger > housemate)
+            && !rivals.HasRival(Root(pair.First), Root(pair.Second), score - Margin);
     }
 
     private float Lowest(float stranger, float housemate) => Math.Min(stranger, housemate + _housematePrior);
@@ -242,11 +320,11 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         (_next[low], _next[high]) = (_next[high], _next[low]);
     }
 
-    private void KeepApart(int row, int other)
+    private static void AddTo(Dictionary<int, List<int>> lists, int row, int other)
     {
-        if (!_apart.TryGetValue(row, out List<int>? others))
+        if (!lists.TryGetValue(row, out List<int>? others))
         {
-            _apart.Add(row, others = []);
+            lists.Add(row, others = []);
         }
 
         others.Add(other);
@@ -286,6 +364,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             return true;
         }
 
+        float own = Lowest(pair.Stranger, pair.Housemate);
         float sum = 0;
         int row = first;
         for (int i = 0; i < Math.Min(_size[a], Asked); i++, row = _next[row])
@@ -298,7 +377,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
                 // A record without a given name fits both twins, and must not bring them together where housemates occur at all.
                 bool twins = score.Kind == PairKind.MaybeTwins && !pair.Personal && _housematePrior < NoHousemates;
-                if (score.Ground == MatchGround.None && (lowest < Contradiction || twins))
+                if (score.Ground == MatchGround.None && (lowest < Math.Min(Contradiction, -own) || twins))
                 {
                     return false;
                 }
@@ -307,6 +386,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             }
         }
 
-        return sum >= 0;
+        // On average its members must fit. Housemates make chains of likely links; where they do not occur, contradicting is what counts.
+        return sum >= 0 || _housematePrior >= NoHousemates;
     }
 }

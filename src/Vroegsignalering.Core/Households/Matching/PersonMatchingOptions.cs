@@ -6,7 +6,8 @@ public sealed class PersonMatchingOptions
     /// <summary>The weights of the comparisons; the published ones by default.</summary>
     public MatchWeights Weights { get; set; } = MatchWeights.Default;
 
-    /// <summary>From how many bits a pair is accepted by itself; 0 to 100. The default, 6, stands for odds of 64 to 1.</summary>
+    /// <summary>From how many bits a pair is accepted by itself; 0 to 100. The default, 6, stands for odds of 64 to 1.
+    /// A pair of which neither has a rival needs 3 less, unless a housemate is the better explanation.</summary>
     public double AcceptAt { get; set; } = 6;
 
     /// <summary>From how many bits a pair goes to a person; at most <see cref="AcceptAt"/>.</summary>

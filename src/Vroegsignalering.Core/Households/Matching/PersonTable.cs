@@ -4,6 +4,7 @@ namespace Vroegsignalering.Households.Matching;
 internal sealed class PersonTable
 {
     private const int LongestField = 100;
+    private const int PhoneDigits = 9;
     private readonly char[] _one = new char[FoldedText.Room(LongestField)];
     private readonly char[] _two = new char[FoldedText.Room(LongestField)];
     private readonly char[] _street = new char[(3 * FoldedText.Room(LongestField)) + 10];
@@ -83,8 +84,8 @@ internal sealed class PersonTable
             HouseNumber = houseNumber,
             Addition = addition,
             Town = Towns.Add(Joined(record.Town)),
-            Region = Regions.Add(Hashes.Of(Joined(record.Region))),
-            Phone = Phones.Add(Hashes.Mix(PhoneOf(record.Phone))),
+            Region = Regions.Add(Joined(record.Region)),
+            Phone = Phones.Add(PhoneOf(record.Phone, _one)),
             Email = Emails.Add(Hashes.Of(Joined(record.Email))),
             Business = AddBusiness(record.BusinessName),
         };
@@ -206,19 +207,18 @@ internal sealed class PersonTable
     }
 
     // The last nine digits: 06..., +31 6... and 0031 6... are one number.
-    private static ulong PhoneOf(string? text)
+    private static ReadOnlySpan<char> PhoneOf(string? text, Span<char> target)
     {
-        ulong number = 0;
-        int digits = 0;
-        foreach (char c in text ?? "")
+        int length = 0;
+        for (int i = (text?.Length ?? 0) - 1; i >= 0 && length < PhoneDigits; i--)
         {
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(text![i]))
             {
-                number = ((number % 100_000_000) * 10) + (ulong)(c - '0');
-                digits++;
+                target[PhoneDigits - ++length] = text[i];
             }
         }
 
-        return digits < 6 ? 0 : number;
+        Span<char> digits = target[(PhoneDigits - length)..PhoneDigits];
+        return length >= 6 && digits.ContainsAnyExcept('0') ? digits : [];
     }
 }

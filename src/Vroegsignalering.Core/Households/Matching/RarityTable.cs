@@ -12,6 +12,7 @@ internal static class RarityTable
         Measure(table.Numbers, weights[MatchEvidence.NumberEqual], weights[MatchEvidence.VerifiedNumberEqual]);
         Measure(table.Surnames, weights[MatchEvidence.SurnameEqual]);
         Measure(table.FirstNames, weights[MatchEvidence.GivenEqual]);
+        Even(table.Surnames, table.FirstNames);
         Measure(table.BirthDates, weights[MatchEvidence.BirthDateEqual]);
         Measure(table.Postcodes, weights[MatchEvidence.PostcodeEqual]);
         Measure(table.Streets, weights[MatchEvidence.StreetEqual]);
@@ -39,6 +40,20 @@ internal static class RarityTable
         {
             ref FieldValue value = ref values[i];
             value.Rarity = Rarity(value.Mark != 0 && verified is not null ? verified : weight, values.CountOf(i), present);
+        }
+    }
+
+    // A surname that now and then stands in the field of the given name is not a rare given name.
+    private static void Even(FieldValues surnames, FieldValues firstNames)
+    {
+        for (int i = 1; i < firstNames.Count; i++)
+        {
+            int same = surnames.Find(firstNames[i].Hash);
+            if (same != 0)
+            {
+                float least = Math.Min(firstNames[i].Rarity, surnames[same].Rarity);
+                (firstNames[i].Rarity, surnames[same].Rarity) = (least, least);
+            }
         }
     }
 

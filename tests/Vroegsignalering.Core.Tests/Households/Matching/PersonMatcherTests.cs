@@ -101,6 +101,67 @@ public sealed class PersonMatcherTests
         Assert.Equal(2, result.Clusters.Count);
     }
 
+    [Fact]
+    public void A_record_without_a_given_name_that_fits_both_twins_goes_to_a_person()
+    {
+        PersonMatchResult result = new PersonMatcher().Match([Jan("a", "Karel"), Jan("b", "Sofie"), Jan("c", given: null)]);
+
+        Assert.Equal(3, result.Clusters.Count);
+        Assert.Equal(["a c", "b c"], result.Review.Where(l => l.Ground == MatchGround.ContradictingGroup).Select(l => l.ToString()));
+    }
+
+    [Fact]
+    public void A_pair_without_a_rival_is_accepted_with_less_evidence()
+    {
+        PersonRecord first = Jan("a", "Jonathan", born: "1980-03-14", house: "10");
+        PersonRecord moved = Jan("b", "J.", born: "1980-03-15", postcode: "9999ZZ", house: "77", number: "1234567");
+
+        PersonLink link = Assert.Single(new PersonMatcher().Match([first, moved]).Links);
+
+        Assert.InRange(link.Score, 2, 6);
+    }
+
+    [Fact]
+    public void A_pair_with_a_rival_that_is_as_good_goes_to_a_person()
+    {
+        PersonRecord first = Jan("a", "Jonathan", born: "1980-03-14", house: "10");
+        PersonRecord moved = Jan("b", "J.", born: "1980-03-15", postcode: "9999ZZ", house: "77", number: "1234567");
+        PersonRecord rival = Jan("c", "J.", born: "1980-04-14", postcode: "5555XX", house: "123", number: "8899001");
+
+        PersonMatchResult result = new PersonMatcher().Match([first, moved, rival]);
+
+        Assert.Empty(result.Links);
+        Assert.Equal(["a b", "a c"], result.Review.Select(l => l.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("0612345678", "+31 6 1234 5687", MatchEvidence.PhoneOneOff)]
+    [InlineData("0612345678", "0031612345678", MatchEvidence.PhoneEqual)]
+    [InlineData("0612345678", "0698765432", MatchEvidence.PhoneDifferent)]
+    public void A_phone_number_is_compared_by_its_digits(string first, string second, MatchEvidence expected)
+    {
+        PersonRecord[] records = [.. new[] { first, second }.Select((phone, i) => new PersonRecord
+        {
+            Id = $"{i}", GivenNames = "Jan", LastName = "Bakstra", BirthDateText = "1980-03-14", Postcode = "1234AB", HouseNumber = "10", Phone = phone,
+        })];
+
+        PersonLink link = Assert.Single(new PersonMatcher().Match(records).Links);
+
+        Assert.Contains(link.Contributions, c => c.Evidence == expected);
+    }
+
+    [Theory]
+    [InlineData("Jonathan", "Isa bel", "Jonathan", "Isabel", MatchEvidence.SurnameEqual)]
+    [InlineData("Jonathan", "Haverkamp", "Jonathan", "Haverk", MatchEvidence.SurnameSimilar)]
+    [InlineData("Isa bel", "Bakstra", "Isabek", "Bakstra", MatchEvidence.GivenOneOff)]
+    [InlineData("Karel", "Bakstra", "Bakstra", "Mulderman", MatchEvidence.NamesSwapped)]
+    public void A_name_cut_off_parted_or_in_the_other_field_is_alike(string given, string last, string otherGiven, string otherLast, MatchEvidence expected)
+    {
+        PersonMatchResult result = new PersonMatcher().Match([Jan("a", given, last, number: "999900006"), Jan("b", otherGiven, otherLast, number: "999900006")]);
+
+        Assert.Contains(result.Links.Concat(result.Review).SelectMany(l => l.Contributions), c => c.Evidence == expected);
+    }
+
     [Theory]
     [InlineData("J.", "1980-03-14", "J.", "1952-09-30")]
     [InlineData("J.", "1980-03-14", "J.", null)]

@@ -6,7 +6,7 @@ internal static class AddressComparison
     /// <summary>The most an address gives: its parts depend on each other.</summary>
     public const float Most = 24;
 
-    private const float Least = -6;
+    private const float Least = -4;
 
     /// <summary>Compares two addresses.</summary>
     /// <returns>Whether they are one home.</returns>
@@ -126,8 +126,9 @@ internal static class AddressComparison
         {
             tally.Add(MatchEvidence.RegionEqual, samePostcode ? 0 : regions[a].Rarity, 0);
         }
-        else if (a != 0 && b != 0)
+        else if (a != 0 && b != 0 && Spelling.Compare(regions, a, b) == Likeness.Different)
         {
+            // A typing error in one of a few names says nothing either way.
             tally.Add(MatchEvidence.RegionDifferent, tally.Bits.Stranger[(int)MatchEvidence.RegionDifferent], 0);
         }
     }

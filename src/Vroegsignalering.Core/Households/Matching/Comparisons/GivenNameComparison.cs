@@ -33,7 +33,7 @@ internal static class GivenNameComparison
         ReadOnlySpan<char> left1 = left[..names[a].Mark];
         ReadOnlySpan<char> right1 = right[..names[b].Mark];
         Likeness likeness = Spelling.Compare(left1, LettersOfFirst(names, a), right1, LettersOfFirst(names, b));
-        if (likeness == Likeness.OneOff)
+        if (likeness == Likeness.OneOff || IsSplit(names, a, b))
         {
             return MatchEvidence.GivenOneOff;
         }
@@ -45,6 +45,11 @@ internal static class GivenNameComparison
 
         return likeness == Likeness.Similar ? MatchEvidence.GivenSimilar : MatchEvidence.GivenDifferent;
     }
+
+    // 'Isa bel' and 'Isabek': parted by a space, and one letter wrong.
+    private static bool IsSplit(FieldValues names, int a, int b) =>
+        (names[a].Mark == names[a].Length) != (names[b].Mark == names[b].Length) && Spelling.Distance(names, a, b, most: 1) <= 1
+        && Math.Min(names[a].Length, names[b].Length) >= 5;
 
     private static ulong LettersOfFirst(FieldValues names, int name) => names[name].Mark == names[name].Length
         ? names[name].Letters

@@ -18,6 +18,12 @@ internal static class NameComparison
             return (MatchEvidence.NamesSwapped, MatchEvidence.NamesSwapped);
         }
 
+        if (surname == MatchEvidence.SurnameDifferent && given == MatchEvidence.GivenDifferent
+            && (AddOneCrossed(table, a, b, ref tally) || AddOneCrossed(table, b, a, ref tally)))
+        {
+            return (MatchEvidence.SurnameEqual, MatchEvidence.GivenDifferent);
+        }
+
         if (surname != MatchEvidence.None)
         {
             _ = tally.Add(surname, surnameBits);
@@ -25,7 +31,8 @@ internal static class NameComparison
 
         if (given != MatchEvidence.None)
         {
-            _ = tally.Add(given, givenBits);
+            // A housemate has a common name by chance as often as a stranger has.
+            tally.Add(given, givenBits, given == MatchEvidence.GivenEqual ? Math.Min(givenBits, tally.Bits.Housemate[(int)given]) : tally.Bits.Housemate[(int)given]);
         }
 
         return (surname, given);
@@ -44,6 +51,23 @@ internal static class NameComparison
         float[] housemate = tally.Bits.Housemate;
         tally.Add(MatchEvidence.SurnameEqual, names, housemate[(int)MatchEvidence.GivenEqual] + housemate[(int)MatchEvidence.SurnameEqual] - errors);
         _ = tally.Add(MatchEvidence.NamesSwapped);
+        return true;
+    }
+
+    // The given name of one is the surname of the other, and their other names differ: swapped, and one of the two replaced, or a
+    // housemate with the same surname.
+    private static bool AddOneCrossed(PersonTable table, in PersonRow a, in PersonRow b, ref PairTally tally)
+    {
+        ref readonly FieldValue given = ref table.FirstNames[a.FirstName];
+        ref readonly FieldValue surname = ref table.Surnames[b.Surname];
+        if (given.Hash != surname.Hash)
+        {
+            return false;
+        }
+
+        _ = tally.Add(MatchEvidence.SurnameEqual, Math.Min(given.Rarity, surname.Rarity));
+        _ = tally.Add(MatchEvidence.NamesSwapped);
+        _ = tally.Add(MatchEvidence.GivenDifferent);
         return true;
     }
 

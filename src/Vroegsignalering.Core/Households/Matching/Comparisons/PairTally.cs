@@ -15,9 +15,9 @@ internal sealed class EvidenceBits
         }
     }
 
-    public float[] Stranger { get; } = new float[(int)MatchEvidence.Others + 1];
+    public float[] Stranger { get; } = new float[(int)MatchEvidence.PhoneOneOff + 1];
 
-    public float[] Housemate { get; } = new float[(int)MatchEvidence.Others + 1];
+    public float[] Housemate { get; } = new float[(int)MatchEvidence.PhoneOneOff + 1];
 }
 
 /// <summary>Adds up the findings of one pair against its two other explanations, and writes them down when asked.</summary>

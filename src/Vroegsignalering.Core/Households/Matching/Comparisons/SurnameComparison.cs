@@ -25,7 +25,7 @@ internal static class SurnameComparison
         {
             Likeness.OneOff => MatchEvidence.SurnameOneOff,
             Likeness.Similar => MatchEvidence.SurnameSimilar,
-            _ => MatchEvidence.SurnameDifferent,
+            _ => IsCutOff(left, right) ? MatchEvidence.SurnameSimilar : MatchEvidence.SurnameDifferent,
         };
     }
 
@@ -36,6 +36,9 @@ internal static class SurnameComparison
         MatchEvidence.SurnameOneOff => Math.Min(bits.Stranger[(int)found], Spelling.Rarity(surnames, a, b) - 1),
         _ => bits.Stranger[(int)found],
     };
+
+    // Of three letters or four there are too many names that begin with them.
+    private static bool IsCutOff(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Math.Min(a.Length, b.Length) >= 5 && Spelling.OneStartsTheOther(a, b);
 
     private static MatchEvidence InParts(ReadOnlySpan<char> left1, ReadOnlySpan<char> left2, ReadOnlySpan<char> right1, ReadOnlySpan<char> right2)
     {
