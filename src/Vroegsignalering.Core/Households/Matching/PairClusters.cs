@@ -23,6 +23,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
     /// <summary>How much weaker another pair must be, not to be a rival.</summary>
     private const float Margin = 4;
+
     private readonly float _accept = (float)options.AcceptAt;
     private readonly float _review = (float)options.ReviewAt;
     private readonly List<Pair> _pairs = [];
@@ -33,11 +34,8 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     private readonly List<Pair> _queue = [];
     private readonly Lock _explaining = new();
     private readonly List<Pair> _contradictions = [];
-    private readonly Dictionary<int, List<int>> _apart = [];
-    private readonly Dictionary<int, List<int>> _twins = [];
-    private readonly int[] _cluster = [.. Enumerable.Range(0, rows.Count)];
-    private readonly int[] _next = [.. Enumerable.Range(0, rows.Count)];
-    private readonly int[] _size = [.. Enumerable.Repeat(1, rows.Count)];
+    private readonly RowLists _twins = new();
+    private readonly RowClusters _clusters = new(rows.Count);
 
     private readonly record struct Pair(int First, int Second, float Stranger, float Housemate, MatchGround Ground, PairKind Kind, bool Personal);
 
@@ -50,13 +48,12 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         ];
         foreach ((int first, int second, _) in decided.Where(d => d.Choice == MatchReviewChoice.DifferentPersons))
         {
-            AddTo(_apart, first, second);
-            AddTo(_apart, second, first);
+            _clusters.KeepApart(first, second);
         }
 
-        foreach ((int first, int row) in rows.Belonging().Where(pair => !AreApart(Root(pair.First), pair.Row)))
+        foreach ((int first, int row) in rows.Belonging().Where(pair => !_clusters.AreApart(pair.First, pair.Row)))
         {
-            Union(first, row);
+            _clusters.Union(first, row);
         }
 
         foreach ((int a, int b, _) in decided.Where(d => d.Choice == MatchReviewChoice.SamePerson))
@@ -64,13 +61,13 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             (int first, int second) = (Math.Min(a, b), Math.Max(a, b));
             PairScore score = scorer.Score(first, second);
             Pair pair = new(first, second, score.Stranger, score.Housemate, MatchGround.Decided, score.Kind, score.Personal);
-            if (AreApart(Root(first), Root(second)))
+            if (_clusters.AreApart(first, second))
             {
                 _contradictions.Add(pair with { Ground = MatchGround.ContradictingGroup });
             }
-            else if (Root(first) != Root(second))
+            else if (_clusters.Root(first) != _clusters.Root(second))
             {
-                Union(first, second);
+                _clusters.Union(first, second);
                 _links.Add(pair);
             }
         }
@@ -105,7 +102,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         FindTwins();
         foreach (Pair pair in SurestFirst())
         {
-            if (Root(pair.First) == Root(pair.Second))
+            if (_clusters.Root(pair.First) == _clusters.Root(pair.Second))
             {
                 continue;
             }
@@ -132,8 +129,8 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         HashSet<(int, int)> asked = [];
         _ = _queue.RemoveAll(pair =>
         {
-            (int a, int b) = (Root(pair.First), Root(pair.Second));
-            return a == b || AreApart(a, b) || !asked.Add((Math.Min(a, b), Math.Max(a, b)));
+            (int a, int b) = (_clusters.Root(pair.First), _clusters.Root(pair.Second));
+            return a == b || _clusters.AreApart(a, b) || !asked.Add((Math.Min(a, b), Math.Max(a, b)));
         });
         _queue.InsertRange(0, _contradictions);
     }
@@ -146,7 +143,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     {
         if (!FitsTwins(pair) && Fit(pair))
         {
-            Union(pair.First, pair.Second);
+            _clusters.Union(pair.First, pair.Second);
             _links.Add(pair);
         }
         else
@@ -164,15 +161,14 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
 
         foreach (Pair pair in _pairs.Where(pair => pair.Kind == PairKind.MaybeTwins))
         {
-            AddTo(_twins, pair.First, pair.Second);
-            AddTo(_twins, pair.Second, pair.First);
+            _twins.AddBoth(pair.First, pair.Second);
         }
     }
 
     /// <summary>Whether one of two has no given name, and fits a twin of the other as well: only a person can say which of them it is.</summary>
     private bool FitsTwins(Pair pair) => !pair.Personal && (FitsTwinOf(pair.First, pair.Second) || FitsTwinOf(pair.Second, pair.First));
 
-    private bool FitsTwinOf(int row, int other) => _twins.TryGetValue(row, out List<int>? twins) && twins.Exists(twin =>
+    private bool FitsTwinOf(int row, int other) => _twins.Of(row).Exists(twin =>
     {
         PairScore score = scorer.Score(Math.Min(twin, other), Math.Max(twin, other));
         return !score.Personal && (score.Ground != MatchGround.None || (score.Kind != PairKind.MaybeTwins && Lowest(score.Stranger, score.Housemate) >= _review));
@@ -181,20 +177,20 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     /// <summary>Accepts what is left with less evidence where there is no rival: no other cluster that one of the two may belong to.</summary>
     private void JoinWithoutRival()
     {
-        Pair[] left = [.. _queue.Where(pair => Root(pair.First) != Root(pair.Second))];
+        Pair[] left = [.. _queue.Where(pair => _clusters.Root(pair.First) != _clusters.Root(pair.Second))];
         RivalScores rivals = new();
         foreach (Pair pair in left)
         {
-            rivals.Add(Root(pair.First), Root(pair.Second), Lowest(pair.Stranger, pair.Housemate));
+            rivals.Add(_clusters.Root(pair.First), _clusters.Root(pair.Second), Lowest(pair.Stranger, pair.Housemate));
         }
 
         bool[] alone = Array.ConvertAll(left, pair => IsWithoutRival(pair, rivals));
         for (int i = 0; i < left.Length; i++)
         {
             Pair pair = left[i];
-            if (alone[i] && Root(pair.First) != Root(pair.Second) && Fit(pair))
+            if (alone[i] && _clusters.Root(pair.First) != _clusters.Root(pair.Second) && Fit(pair))
             {
-                Union(pair.First, pair.Second);
+                _clusters.Union(pair.First, pair.Second);
                 _links.Add(pair);
             }
         }
@@ -209,7 +205,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         return pair.Ground == MatchGround.Score && MayBeAccepted(pair) && score >= _accept - WithoutRival
             && (_housematePrior >= NoHousemates || housemate >= _accept)
             && (pair.Personal || pair.Stranger > housemate)
-            && !rivals.HasRival(Root(pair.First), Root(pair.Second), score - Margin);
+            && !rivals.HasRival(_clusters.Root(pair.First), _clusters.Root(pair.Second), score - Margin);
     }
 
     private float Lowest(float stranger, float housemate) => Math.Min(stranger, housemate + _housematePrior);
@@ -237,7 +233,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         List<PersonCluster> clusters = [];
         for (int i = 0; i < rows.Count; i++)
         {
-            if (Root(i) == i && ClusterOf(i) is PersonCluster cluster)
+            if (_clusters.Root(i) == i && ClusterOf(i) is PersonCluster cluster)
             {
                 clusters.Add(cluster);
             }
@@ -254,9 +250,9 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     /// <summary>The cluster of a root; <c>null</c> when nothing in it is new.</summary>
     private PersonCluster? ClusterOf(int root)
     {
-        int[] members = new int[_size[root]];
+        int[] members = new int[_clusters.Size(root)];
         bool isNew = false;
-        for (int i = 0, row = root; i < members.Length; i++, row = _next[row])
+        for (int i = 0, row = root; i < members.Length; i++, row = _clusters.Next(row))
         {
             members[i] = row;
             isNew |= rows.IsNew(row);
@@ -299,67 +295,16 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             rows.Id(pair.First), rows.Id(pair.Second), Lowest(score.Stranger, score.Housemate), decision, pair.Ground, housemate, Array.AsReadOnly([.. contributions]));
     }
 
-    // The lowest row of a cluster is its root, so that the id of a cluster does not depend on the order of joining.
-    private int Root(int row)
-    {
-        while (_cluster[row] != row)
-        {
-            _cluster[row] = _cluster[_cluster[row]];
-            row = _cluster[row];
-        }
-
-        return row;
-    }
-
-    private void Union(int first, int second)
-    {
-        (int a, int b) = (Root(first), Root(second));
-        (int low, int high) = (Math.Min(a, b), Math.Max(a, b));
-        _cluster[high] = low;
-        _size[low] += _size[high];
-        (_next[low], _next[high]) = (_next[high], _next[low]);
-    }
-
-    private static void AddTo(Dictionary<int, List<int>> lists, int row, int other)
-    {
-        if (!lists.TryGetValue(row, out List<int>? others))
-        {
-            lists.Add(row, others = []);
-        }
-
-        others.Add(other);
-    }
-
-    /// <summary>Whether somebody decided that a member of one cluster is not a member of the other.</summary>
-    private bool AreApart(int a, int b)
-    {
-        if (_apart.Count == 0)
-        {
-            return false;
-        }
-
-        (int small, int large) = _size[a] <= _size[b] ? (a, b) : (b, a);
-        for (int i = 0, row = small; i < _size[small]; i++, row = _next[row])
-        {
-            if (_apart.TryGetValue(row, out List<int>? others) && others.Exists(other => Root(other) == large))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool Fit(Pair pair)
     {
         (int first, int second) = (pair.First, pair.Second);
-        (int a, int b) = (Root(first), Root(second));
-        if (AreApart(a, b))
+        (int a, int b) = (_clusters.Root(first), _clusters.Root(second));
+        if (_clusters.AreApart(a, b))
         {
             return false;
         }
 
-        if (_size[a] == 1 && _size[b] == 1)
+        if (_clusters.Size(a) == 1 && _clusters.Size(b) == 1)
         {
             return true;
         }
@@ -367,10 +312,10 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
         float own = Lowest(pair.Stranger, pair.Housemate);
         float sum = 0;
         int row = first;
-        for (int i = 0; i < Math.Min(_size[a], Asked); i++, row = _next[row])
+        for (int i = 0; i < Math.Min(_clusters.Size(a), Asked); i++, row = _clusters.Next(row))
         {
             int other = second;
-            for (int j = 0; j < Math.Min(_size[b], Asked); j++, other = _next[other])
+            for (int j = 0; j < Math.Min(_clusters.Size(b), Asked); j++, other = _clusters.Next(other))
             {
                 PairScore score = scorer.Score(Math.Min(row, other), Math.Max(row, other));
                 float lowest = Lowest(score.Stranger, score.Housemate);
