@@ -19,7 +19,7 @@ public readonly record struct SignalKey : IComparable<SignalKey>
     public static SignalKey OfContent(Signal signal, UInt128 secret = default)
     {
         ArgumentNullException.ThrowIfNull(signal);
-        return SignalKeyWriter.OfThisThread.Content(signal, secret);
+        return SignalKeyWriter.Content(signal, secret);
     }
 
     /// <summary>The key of partner, name and reference: equal for all versions of one signal.</summary>
@@ -28,11 +28,11 @@ public readonly record struct SignalKey : IComparable<SignalKey>
     public static SignalKey OfReference(Signal signal, UInt128 secret = default)
     {
         ArgumentNullException.ThrowIfNull(signal);
-        return SignalKeyWriter.OfThisThread.Reference(signal, secret);
+        return SignalKeyWriter.Reference(signal, secret);
     }
 
     /// <summary>The key of a row of which no signal could be made: that of its bytes.</summary>
-    internal static SignalKey OfOriginal(ReadOnlySpan<byte> original, UInt128 secret) => SignalKeyWriter.OfThisThread.Original(original, secret);
+    internal static SignalKey OfOriginal(ReadOnlySpan<byte> original, UInt128 secret) => SignalKeyWriter.Original(original, secret);
 
     /// <summary>Reads the 32 hexadecimal digits of <see cref="ToString"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out SignalKey key)
