@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Vroegsignalering.Signals.Intake;
 
 /// <summary>A number of 128 bits by which a store sees that a signal came before, without holding the signal.</summary>
-/// <remarks>The same input gives the same key on every machine and in every version of the same major number. Two different signals with one key do
+/// <remarks>It is a SipHash-2-4 of 128 bits of the fields. The same input gives the same key on every machine and in every version of the same major number. Two different signals with one key do
 /// not occur by accident, but without a secret a partner could make such a pair on purpose, and <b>a key without a secret is not a pseudonym</b>:
 /// who knows the rest of a signal can try all BSNs. With a secret of the installation (128 random bits) neither is possible for who lacks it.</remarks>
 public readonly record struct SignalKey : IComparable<SignalKey>
