@@ -123,11 +123,18 @@ public sealed class Address : IEquatable<Address>, IComparable<Address>
 
     private static string KeyOf(string? addition)
     {
-        if (addition is null)
+        // Most additions are one to three signs that are letters and digits already.
+        ReadOnlySpan<char> text = addition;
+        Span<char> key = text.Length <= 64 ? stackalloc char[64] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
         {
-            return "";
+            if (char.IsLetterOrDigit(c))
+            {
+                key[length++] = char.ToUpperInvariant(c);
+            }
         }
 
-        return string.Concat(addition.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return length == 0 ? "" : text.SequenceEqual(key[..length]) ? addition! : new string(key[..length]);
     }
 }

@@ -9,10 +9,15 @@ public sealed record Postcode : IComparable<Postcode>
     /// <summary>The number of signs of <see cref="Value"/>.</summary>
     internal const int Length = 6;
 
-    private Postcode(string value) => Value = value;
+    private const int Letters = 26;
+
+    private Postcode(string value) => (Value, Number) = (value, NumberOf(value));
 
     /// <summary>The form to compare and store, such as <c>1234AB</c>.</summary>
     public string Value { get; }
+
+    /// <summary>What its signs make as one number; different for every postcode, never zero.</summary>
+    internal int Number { get; }
 
     /// <summary>Reads a postcode with or without a space, in capitals or not.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Postcode? postcode)
@@ -54,6 +59,18 @@ public sealed record Postcode : IComparable<Postcode>
         value[4] = char.ToUpperInvariant(value[4]);
         value[5] = char.ToUpperInvariant(value[5]);
         return value[0] != '0' && !(value[4] == 'S' && (value[5] is 'A' or 'D' or 'S'));
+    }
+
+    /// <summary>The <see cref="Number"/> of a form that <see cref="TryRead"/> wrote.</summary>
+    internal static int NumberOf(ReadOnlySpan<char> value)
+    {
+        int number = 0;
+        foreach (char digit in value[..4])
+        {
+            number = (number * 10) + digit - '0';
+        }
+
+        return (((number * Letters) + value[4] - 'A') * Letters) + value[5] - 'A';
     }
 
     /// <summary>The form for people, such as <c>1234 AB</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -110,7 +111,7 @@ internal sealed class CsvCells<T>(T delimiter, int maximum)
                 int bit = BitOperations.TrailingZeroCount(signs);
                 if ((stops & (1u << bit)) == 0)
                 {
-                    EndCell(at + bit);
+                    EndPlainCell(at + bit);
                 }
                 else if (units[at + bit] != Quote || _cellStart == at + bit)
                 {
@@ -165,6 +166,24 @@ internal sealed class CsvCells<T>(T delimiter, int maximum)
 
     private static int AfterLineEnd(ReadOnlySpan<T> units, int at) =>
         at + (units[at] == Cr && at + 1 < units.Length && units[at + 1] == Lf ? 2 : 1);
+
+    // The first cells fit in the list that there is; the others go the longer way.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndPlainCell(int end)
+    {
+        (CsvCell[] cells, int count) = (_cells, Count);
+        if ((uint)count >= (uint)cells.Length)
+        {
+            EndCell(end);
+            return;
+        }
+
+        unchecked
+        {
+            cells[count] = new CsvCell(_cellStart, end - _cellStart, Quoted: false);
+            (Count, _cellStart) = (count + 1, end + 1);
+        }
+    }
 
     private void EndCell(int end)
     {

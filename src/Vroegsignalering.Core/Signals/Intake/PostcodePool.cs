@@ -1,11 +1,12 @@
 namespace Vroegsignalering.Signals.Intake;
 
 /// <summary>Keeps the postcodes that came last: a municipality has few, a file has each many times.</summary>
+/// <remarks>A postcode is looked up by the number that its signs make, beside which it lies: no other memory is looked at.</remarks>
 internal sealed class PostcodePool
 {
-    private const int Places = 4096;
+    private const int Bits = 12;
 
-    private readonly Postcode?[] _postcodes = new Postcode?[Places];
+    private readonly (int Number, Postcode? Postcode)[] _places = new (int, Postcode?)[1 << Bits];
 
     /// <summary>The postcode; <c>null</c> when the text is none.</summary>
     public Postcode? Get(ReadOnlySpan<char> text)
@@ -16,16 +17,16 @@ internal sealed class PostcodePool
             return null;
         }
 
-        ref Postcode? kept = ref _postcodes[Place(value)];
-        if (kept is null || !value.SequenceEqual(kept.Value))
+        int number = Postcode.NumberOf(value);
+        ref (int Number, Postcode? Postcode) place = ref _places[Place(number)];
+        if (place.Number != number || place.Postcode is null)
         {
-            _ = Postcode.TryParse(value, out kept);
+            _ = Postcode.TryParse(value, out Postcode? postcode);
+            place = (number, postcode);
         }
 
-        return kept;
+        return place.Postcode;
     }
 
-    // The letters and the last two digits: the first two are much the same in one municipality.
-    private static int Place(ReadOnlySpan<char> value) =>
-        ((value[2] << 3) ^ value[3] ^ (value[4] << 7) ^ (value[5] << 5)) % Places;
+    private static uint Place(int number) => unchecked((uint)number * 0x9E3779B1) >> (32 - Bits);
 }

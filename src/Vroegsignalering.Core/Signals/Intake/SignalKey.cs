@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Vroegsignalering.Signals.Intake;
 
 /// <summary>A number of 128 bits by which a store sees that a signal came before, without holding the signal.</summary>
-/// <remarks>The same input gives the same key on every machine and in every version of the same major number. Two different signals with one key do
+/// <remarks>It is a SipHash-2-4 of 128 bits of the fields. The same input gives the same key on every machine and in every version of the same major number. Two different signals with one key do
 /// not occur by accident, but without a secret a partner could make such a pair on purpose, and <b>a key without a secret is not a pseudonym</b>:
 /// who knows the rest of a signal can try all BSNs. With a secret of the installation (128 random bits) neither is possible for who lacks it.</remarks>
 public readonly record struct SignalKey : IComparable<SignalKey>
@@ -19,7 +19,7 @@ public readonly record struct SignalKey : IComparable<SignalKey>
     public static SignalKey OfContent(Signal signal, UInt128 secret = default)
     {
         ArgumentNullException.ThrowIfNull(signal);
-        return SignalKeyWriter.OfThisThread.Content(signal, secret);
+        return SignalKeyWriter.Content(signal, secret);
     }
 
     /// <summary>The key of partner, name and reference: equal for all versions of one signal.</summary>
@@ -28,11 +28,11 @@ public readonly record struct SignalKey : IComparable<SignalKey>
     public static SignalKey OfReference(Signal signal, UInt128 secret = default)
     {
         ArgumentNullException.ThrowIfNull(signal);
-        return SignalKeyWriter.OfThisThread.Reference(signal, secret);
+        return SignalKeyWriter.Reference(signal, secret);
     }
 
     /// <summary>The key of a row of which no signal could be made: that of its bytes.</summary>
-    internal static SignalKey OfOriginal(ReadOnlySpan<byte> original, UInt128 secret) => SignalKeyWriter.OfThisThread.Original(original, secret);
+    internal static SignalKey OfOriginal(ReadOnlySpan<byte> original, UInt128 secret) => SignalKeyWriter.Original(original, secret);
 
     /// <summary>Reads the 32 hexadecimal digits of <see cref="ToString"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out SignalKey key)

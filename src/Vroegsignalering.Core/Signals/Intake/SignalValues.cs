@@ -90,7 +90,7 @@ internal static class SignalValues
             return null;
         }
 
-        long cents = fraction.Length == 0 ? 0 : long.Parse(fraction, CultureInfo.InvariantCulture) * (fraction.Length == 1 ? 10 : 1);
+        long cents = (fraction.Length > 0 ? (fraction[0] - '0') * 10 : 0) + (fraction.Length > 1 ? fraction[1] - '0' : 0);
         long total = (euros * 100) + cents;
         return Money.FromCents(negative ? -total : total);
     }
@@ -128,6 +128,11 @@ internal static class SignalValues
 
     private static ReadOnlySpan<char> WithoutCurrency(ReadOnlySpan<char> text)
     {
+        if (text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]))
+        {
+            return text;
+        }
+
         text = text.Trim();
         text = text.StartsWith("EUR", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
         return text.TrimStart('€').Trim();

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Vroegsignalering.Signals.Intake;
 
@@ -11,12 +12,14 @@ internal static class SipHash
     {
         unchecked
         {
+            // Four variables and no object: so the state stays in registers.
             (ulong k0, ulong k1) = ((ulong)secret, (ulong)(secret >> 64));
-            State state = new(k0 ^ 0x736f6d6570736575, k1 ^ 0x646f72616e646f6d ^ 0xee, k0 ^ 0x6c7967656e657261, k1 ^ 0x7465646279746573);
+            (ulong v0, ulong v1) = (k0 ^ 0x736f6d6570736575, k1 ^ 0x646f72616e646f6d ^ 0xee);
+            (ulong v2, ulong v3) = (k0 ^ 0x6c7967656e657261, k1 ^ 0x7465646279746573);
             ulong last = (ulong)bytes.Length << 56;
             for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
             {
-                state.Add(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+                Add(BinaryPrimitives.ReadUInt64LittleEndian(bytes), ref v0, ref v1, ref v2, ref v3);
             }
 
             for (int i = 0; i < bytes.Length; i++)
@@ -24,54 +27,48 @@ internal static class SipHash
                 last |= (ulong)bytes[i] << (8 * i);
             }
 
-            state.Add(last);
-            state.V2 ^= 0xee;
-            ulong low = state.Finish();
-            state.V1 ^= 0xdd;
-            return new UInt128(state.Finish(), low);
+            Add(last, ref v0, ref v1, ref v2, ref v3);
+            v2 ^= 0xee;
+            ulong low = Finish(ref v0, ref v1, ref v2, ref v3);
+            v1 ^= 0xdd;
+            return new UInt128(Finish(ref v0, ref v1, ref v2, ref v3), low);
         }
     }
 
-    private struct State(ulong v0, ulong v1, ulong v2, ulong v3)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ulong word, ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
     {
-        private ulong _v0 = v0;
-        private ulong _v3 = v3;
+        v3 ^= word;
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        v0 ^= word;
+    }
 
-        public ulong V1 = v1;
-        public ulong V2 = v2;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Finish(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        Round(ref v0, ref v1, ref v2, ref v3);
+        return v0 ^ v1 ^ v2 ^ v3;
+    }
 
-        public void Add(ulong word)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(ref ulong v0, ref ulong v1, ref ulong v2, ref ulong v3)
+    {
+        unchecked
         {
-            _v3 ^= word;
-            Round();
-            Round();
-            _v0 ^= word;
-        }
-
-        public ulong Finish()
-        {
-            Round();
-            Round();
-            Round();
-            Round();
-            return _v0 ^ V1 ^ V2 ^ _v3;
-        }
-
-        private void Round()
-        {
-            unchecked
-            {
-                _v0 += V1;
-                V1 = BitOperations.RotateLeft(V1, 13) ^ _v0;
-                _v0 = BitOperations.RotateLeft(_v0, 32);
-                V2 += _v3;
-                _v3 = BitOperations.RotateLeft(_v3, 16) ^ V2;
-                _v0 += _v3;
-                _v3 = BitOperations.RotateLeft(_v3, 21) ^ _v0;
-                V2 += V1;
-                V1 = BitOperations.RotateLeft(V1, 17) ^ V2;
-                V2 = BitOperations.RotateLeft(V2, 32);
-            }
+            v0 += v1;
+            v1 = BitOperations.RotateLeft(v1, 13) ^ v0;
+            v0 = BitOperations.RotateLeft(v0, 32);
+            v2 += v3;
+            v3 = BitOperations.RotateLeft(v3, 16) ^ v2;
+            v0 += v3;
+            v3 = BitOperations.RotateLeft(v3, 21) ^ v0;
+            v2 += v1;
+            v1 = BitOperations.RotateLeft(v1, 17) ^ v2;
+            v2 = BitOperations.RotateLeft(v2, 32);
         }
     }
 }

@@ -6,13 +6,13 @@ namespace Vroegsignalering.Signals.Intake;
 internal delegate T? ValueParser<T>(ReadOnlySpan<char> text)
     where T : struct;
 
-/// <summary>Reads the words of a column as values, by way of the list in the mapping, and remembers the word it read last: most rows have the same.</summary>
+/// <summary>Reads the words of a column as values, by way of the list in the mapping, and remembers words it read: a column has few.</summary>
 internal sealed class WordMemo<T>(FrozenDictionary<string, string>? list, ValueParser<T> parse)
     where T : struct
 {
-    private string _word = "";
-    private T? _value;
-    private bool _isKnown;
+    private const int Places = 16;
+
+    private readonly (string? Word, T? Value, bool IsKnown)[] _places = new (string?, T?, bool)[Places];
 
     /// <summary>Reads a word, trimmed and not empty.</summary>
     /// <param name="word">The word in the file.</param>
@@ -20,16 +20,16 @@ internal sealed class WordMemo<T>(FrozenDictionary<string, string>? list, ValueP
     /// <returns>Whether the word is known.</returns>
     public bool TryRead(ReadOnlySpan<char> word, out T? value)
     {
-        if (!word.SequenceEqual(_word))
+        ref (string? Word, T? Value, bool IsKnown) place = ref _places[(word[0] + word.Length) % Places];
+        if (!word.SequenceEqual(place.Word))
         {
             ReadOnlySpan<char> text = ValueList.Mapped(list, word);
-            _value = text.IsEmpty ? null : parse(text);
-            _isKnown = text.IsEmpty || _value is not null;
-            _word = word.ToString();
+            T? read = text.IsEmpty ? null : parse(text);
+            place = (word.ToString(), read, text.IsEmpty || read is not null);
         }
 
-        value = _value;
-        return _isKnown;
+        value = place.Value;
+        return place.IsKnown;
     }
 }
 
