@@ -5,23 +5,23 @@ internal static class IdOrder
 {
     private const int Packed = 8;
 
-    /// <summary>The places of the records in the order of their ids.</summary>
-    public static int[] Of(PersonRecord[] records)
+    /// <summary>The places of ids in their order.</summary>
+    public static int[] Of(string[] ids)
     {
-        int same = CommonStart(records);
-        ulong[] starts = new ulong[records.Length];
-        int[] places = new int[records.Length];
-        for (int i = 0; i < records.Length; i++)
+        int same = CommonStart(ids);
+        ulong[] starts = new ulong[ids.Length];
+        int[] places = new int[ids.Length];
+        for (int i = 0; i < ids.Length; i++)
         {
-            (starts[i], places[i]) = (Pack(records[i].Id.AsSpan(same)), i);
+            (starts[i], places[i]) = (Pack(ids[i].AsSpan(same)), i);
         }
 
         Array.Sort(starts, places);
-        SortEqualStarts(records, starts, places);
+        SortEqualStarts(ids, starts, places);
         return places;
     }
 
-    private static void SortEqualStarts(PersonRecord[] records, ulong[] starts, int[] places)
+    private static void SortEqualStarts(string[] ids, ulong[] starts, int[] places)
     {
         for (int start = 0; start < places.Length;)
         {
@@ -33,19 +33,19 @@ internal static class IdOrder
 
             if (end - start > 1)
             {
-                places.AsSpan(start, end - start).Sort((a, b) => string.CompareOrdinal(records[a].Id, records[b].Id));
+                places.AsSpan(start, end - start).Sort((a, b) => string.CompareOrdinal(ids[a], ids[b]));
             }
 
             start = end;
         }
     }
 
-    private static int CommonStart(PersonRecord[] records)
+    private static int CommonStart(string[] ids)
     {
-        ReadOnlySpan<char> common = records.Length == 0 ? [] : records[0].Id;
-        foreach (PersonRecord record in records)
+        ReadOnlySpan<char> common = ids.Length == 0 ? [] : ids[0];
+        foreach (string id in ids)
         {
-            common = common[..common.CommonPrefixLength(record.Id)];
+            common = common[..common.CommonPrefixLength(id)];
         }
 
         return common.Length;

@@ -87,23 +87,25 @@ internal sealed class MatchRows
 
     private static MatchRows InOrder(PersonRecord[] records, int[]? owners, string[] persons)
     {
-        if (!IsInOrder(records))
+        // Records lie all over memory, so each is looked at once.
+        string[] ids = Array.ConvertAll(records, record => record.Id);
+        if (!IsInOrder(ids))
         {
-            int[] order = IdOrder.Of(records);
+            int[] order = IdOrder.Of(ids);
             records = Array.ConvertAll(order, place => records[place]);
             owners = owners is null ? null : Array.ConvertAll(order, place => owners[place]);
+            ids = Array.ConvertAll(order, place => ids[place]);
         }
 
-        string[] ids = Array.ConvertAll(records, record => record.Id);
         CheckUnique(ids, "Every record needs an id of its own.");
         return new MatchRows(records, ids, owners, persons);
     }
 
-    private static bool IsInOrder(PersonRecord[] records)
+    private static bool IsInOrder(string[] ids)
     {
-        for (int i = 1; i < records.Length; i++)
+        for (int i = 1; i < ids.Length; i++)
         {
-            if (string.CompareOrdinal(records[i - 1].Id, records[i].Id) >= 0)
+            if (string.CompareOrdinal(ids[i - 1], ids[i]) >= 0)
             {
                 return false;
             }

@@ -33,6 +33,7 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     private readonly List<Pair> _links = [];
     private readonly List<Pair> _queue = [];
     private readonly Lock _explaining = new();
+    private readonly List<Finding> _findings = [];
     private readonly List<Pair> _contradictions = [];
     private readonly RowLists _twins = new();
     private readonly RowClusters _clusters = new(rows.Count);
@@ -252,10 +253,12 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
     {
         int[] members = new int[_clusters.Size(root)];
         bool isNew = false;
+        bool isKnown = false;
         for (int i = 0, row = root; i < members.Length; i++, row = _clusters.Next(row))
         {
             members[i] = row;
             isNew |= rows.IsNew(row);
+            isKnown |= !rows.IsNew(row);
         }
 
         if (!isNew)
@@ -263,36 +266,60 @@ internal sealed class PairClusters(MatchRows rows, PairScorer scorer, PersonMatc
             return null;
         }
 
-        Array.Sort(members);
-        int[] known = [.. members.Select(rows.Person).OfType<int>().Distinct().Order()];
-        return new PersonCluster(rows.Id(root), Array.AsReadOnly(Array.ConvertAll(members, rows.Id)))
+        if (members.Length > 2)
         {
-            KnownAs = known.Length == 0 ? [] : Array.AsReadOnly(Array.ConvertAll(known, rows.PersonId)),
-        };
+            Array.Sort(members); // The root is the lowest, so one or two are in order.
+        }
+
+        string[] ids = new string[members.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = rows.Id(members[i]);
+        }
+
+        return new PersonCluster(ids[0], Array.AsReadOnly(ids)) { KnownAs = isKnown ? KnownAs(members) : [] };
     }
+
+    private System.Collections.ObjectModel.ReadOnlyCollection<string> KnownAs(int[] members) =>
+        Array.AsReadOnly([.. members.Select(rows.Person).OfType<int>().Distinct().Order().Select(rows.PersonId)]);
 
     private PersonLink Explain(Pair pair, MatchDecision decision)
     {
-        List<Finding> findings = [];
-        PairScore score;
         lock (_explaining)
         {
-            score = scorer.Score(pair.First, pair.Second, findings);
+            _findings.Clear();
+            PairScore score = scorer.Score(pair.First, pair.Second, _findings);
+            bool housemate = score.Housemate + _housematePrior < score.Stranger;
+            return new PersonLink(
+                rows.Id(pair.First), rows.Id(pair.Second), Lowest(score.Stranger, score.Housemate), decision, pair.Ground, housemate, Contributions(housemate));
+        }
+    }
+
+    // Against a housemate the number of others says nothing, and how often housemates occur does.
+    private System.Collections.ObjectModel.ReadOnlyCollection<MatchContribution> Contributions(bool housemate)
+    {
+        int count = housemate ? 1 : 0;
+        foreach (Finding finding in _findings)
+        {
+            count += housemate && finding.Evidence == MatchEvidence.Others ? 0 : 1;
         }
 
-        bool housemate = score.Housemate + _housematePrior < score.Stranger;
-        IEnumerable<MatchContribution> contributions =
-            from finding in findings
-            where finding.Evidence != MatchEvidence.Others || !housemate
-            let bits = housemate ? finding.Housemate : finding.Stranger
-            select new MatchContribution(finding.Evidence, bits);
+        MatchContribution[] contributions = new MatchContribution[count];
+        int at = 0;
+        foreach (Finding finding in _findings)
+        {
+            if (!housemate || finding.Evidence != MatchEvidence.Others)
+            {
+                contributions[at++] = new MatchContribution(finding.Evidence, housemate ? finding.Housemate : finding.Stranger);
+            }
+        }
+
         if (housemate)
         {
-            contributions = contributions.Append(new MatchContribution(MatchEvidence.Housemates, _housematePrior));
+            contributions[at] = new MatchContribution(MatchEvidence.Housemates, _housematePrior);
         }
 
-        return new PersonLink(
-            rows.Id(pair.First), rows.Id(pair.Second), Lowest(score.Stranger, score.Housemate), decision, pair.Ground, housemate, Array.AsReadOnly([.. contributions]));
+        return Array.AsReadOnly(contributions);
     }
 
     private bool Fit(Pair pair)
