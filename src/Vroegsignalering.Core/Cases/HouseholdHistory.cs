@@ -45,7 +45,6 @@ internal sealed class HouseholdHistory
         LocalDate from = on.PlusMonths(-RepeatSignals.WindowMonths);
         List<Signal> found = [];
         HashSet<Signal> seen = new(household.Signals, ReferenceEqualityComparer.Instance);
-        HashSet<string> references = new(household.Signals.Select(s => s.Reference), StringComparer.Ordinal);
         HashSet<Signal>? own = null;
         Person[] persons = [.. household.Signals.Select(s => s.Person).Distinct()];
         foreach (Address address in household.Signals.Select(s => s.Address).OfType<Address>().Distinct())
@@ -70,7 +69,7 @@ internal sealed class HouseholdHistory
 
         return found;
 
-        bool IsOwn(Signal signal) => references.Contains(signal.Reference)
+        bool IsOwn(Signal signal) => household.Signals.Any(s => string.Equals(s.Reference, signal.Reference, StringComparison.Ordinal))
             && (own ??= [.. household.Signals.Select(WithoutStatus)]).Contains(WithoutStatus(signal));
 
         void Collect<TKey>(Dictionary<TKey, List<Signal>> index, TKey key)
@@ -78,7 +77,7 @@ internal sealed class HouseholdHistory
         {
             if (index.TryGetValue(key, out List<Signal>? signals))
             {
-                found.AddRange(signals.Where(s => s.TermStartsOn >= from && !IsOwn(s)
+                found.AddRange(signals.Where(s => s.TermStartsOn >= from && !seen.Contains(s) && !IsOwn(s)
                     && (!samePersonOnly || Array.Exists(persons, person => IsSamePerson(person, s.Person))) && seen.Add(s)));
             }
         }

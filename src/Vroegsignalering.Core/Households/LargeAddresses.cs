@@ -10,13 +10,25 @@ internal sealed class LargeAddresses
 {
     private readonly HashSet<Address> _large;
 
+    /// <summary>Looks at all signals, twice.</summary>
     public LargeAddresses(IEnumerable<(Signal Signal, Address? Address)> signals, HouseholdOptions options)
     {
         _large = [.. options.SharedAddresses];
+
+        // At nearly all addresses there are fewer signals than people would be needed.
+        Dictionary<Address, int> counts = [];
+        foreach ((_, Address? address) in signals)
+        {
+            if (address is not null)
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, address, out _)++;
+            }
+        }
+
         Dictionary<Address, People> people = [];
         foreach ((Signal signal, Address? address) in signals)
         {
-            if (address is not null)
+            if (address is not null && counts[address] >= options.LargeAddressFrom)
             {
                 if (!people.TryGetValue(address, out People? there))
                 {
