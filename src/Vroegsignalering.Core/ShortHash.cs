@@ -8,7 +8,12 @@ namespace Vroegsignalering;
 internal static class ShortHash
 {
     private const string Crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private const int Characters = 12;
+
+    /// <summary>How many characters one has.</summary>
+    public const int Characters = 12;
+
+    /// <summary>Whether a text can be one.</summary>
+    public static bool IsOne(ReadOnlySpan<char> text) => text.Length == Characters && !text.ContainsAnyExcept(Crockford);
 
     /// <summary>Twelve characters of Crockford's base 32: sixty bits of SHA-256.</summary>
     public static string Of(string key)

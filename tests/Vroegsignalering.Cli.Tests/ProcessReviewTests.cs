@@ -24,7 +24,7 @@ public sealed class ProcessReviewTests : IDisposable
             lines[i + 1] = FillIn(lines[i + 1], words[i]);
         }
 
-        Call second = Process("b", manifest => manifest["decisions"] = new JsonArray("besluiten.csv"), ("besluiten.csv", string.Join("\r\n", lines)));
+        Call second = Process("b", manifest => manifest["reviews"] = new JsonArray("besluiten.csv"), ("besluiten.csv", string.Join("\r\n", lines)));
 
         Assert.Equal(ExitCodes.Done, second.ExitCode);
         Assert.Equal(lines.Length - 1 - words.Length, File.ReadAllLines(_folder["b/review.csv"]).Length - 1);
@@ -46,7 +46,7 @@ public sealed class ProcessReviewTests : IDisposable
         lines[3] = FillIn(lines[3], "inwoner", on: "31-02-2026");
         lines[4] = FillIn(lines[4], "inwoner", why: "");
 
-        Call call = Process("b", manifest => manifest["decisions"] = new JsonArray("besluiten.csv"), ("besluiten.csv", string.Join("\n", lines)));
+        Call call = Process("b", manifest => manifest["reviews"] = new JsonArray("besluiten.csv"), ("besluiten.csv", string.Join("\n", lines)));
 
         Assert.Contains("besluiten.csv regel 2, besluit; besluiten.csv regel 3, door; besluiten.csv regel 4, op; besluiten.csv regel 5, reden", call.Output, StringComparison.Ordinal);
         Assert.Equal(Rows("a/review.csv"), Rows("b/review.csv"));
@@ -55,11 +55,27 @@ public sealed class ProcessReviewTests : IDisposable
     [Fact]
     public void A_decision_about_a_signal_that_is_not_here_is_told()
     {
-        Call call = Process("a", manifest => manifest["decisions"] = new JsonArray("besluiten.csv"), (
+        Call call = Process("a", manifest => manifest["reviews"] = new JsonArray("besluiten.csv"), (
             "besluiten.csv", "melding;andere melding;besluit;door;op;reden\nS-ZZZZZZZZZZZZ;;inwoner;coördinator;2026-11-05;gebeld\n"));
 
         Assert.Contains("VS3025", call.Output, StringComparison.Ordinal);
         Assert.Contains("S-ZZZZZZZZZZZZ", call.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("999900006", "", "melding")]
+    [InlineData("Bakstra", "", "melding")]
+    [InlineData("S-ZZZZZZZZZZZZ", "mevrouw Bakstra", "andere melding")]
+    public void What_is_typed_in_place_of_a_label_is_a_finding_and_never_shown(string label, string other, string column)
+    {
+        Call call = Process("a", manifest => manifest["reviews"] = new JsonArray("besluiten.csv"), (
+            "besluiten.csv", $"melding;andere melding;besluit;door;op;reden\n{label};{other};{(other.Length == 0 ? "inwoner" : "samen")};coördinator;2026-11-05;gebeld\n"));
+
+        Assert.Contains("VS3020", call.Output, StringComparison.Ordinal);
+        Assert.Contains($"besluiten.csv regel 2, {column}", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("VS3025", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("999900006", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BAKSTRA", call.Output.ToUpperInvariant(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +106,7 @@ public sealed class ProcessReviewTests : IDisposable
         ProcessWith("b", m =>
         {
             JsonObject small = Small(m);
-            small["decisions"] = new JsonArray("besluiten.csv");
+            small["reviews"] = new JsonArray("besluiten.csv");
             return small;
         }, ("klein.csv", text), ("besluiten.csv", $"melding;andere melding;besluit;door;op;reden\n{energy};{rent};apart;coördinator;2026-11-05;twee gezinnen\n"));
 
@@ -127,7 +143,7 @@ public sealed class ProcessReviewTests : IDisposable
             ["municipality"] = manifest["municipality"]!.DeepClone(),
             ["on"] = "2026-11-04",
             ["signals"] = new JsonArray(new JsonObject { ["file"] = "klein.csv" }),
-            ["decisions"] = new JsonArray("a.csv", "b.csv"),
+            ["reviews"] = new JsonArray("a.csv", "b.csv"),
         };
         const string Header = "melding;andere melding;besluit;door;op;reden\n";
 
@@ -147,16 +163,16 @@ public sealed class ProcessReviewTests : IDisposable
         string[] lines = File.ReadAllLines(_folder["a/review.csv"]);
         string[] decided = [FillIn(lines[1], "inwoner"), FillIn(lines[1], "geen inwoner", on: other)];
 
-        Process("b", manifest => manifest["decisions"] = new JsonArray("d.csv"), ("d.csv", string.Join('\n', [lines[0], .. decided])));
-        Process("c", manifest => manifest["decisions"] = new JsonArray("d.csv"), ("d.csv", string.Join('\n', [lines[0], .. decided.Reverse()])));
-        Process("d", manifest => manifest["decisions"] = new JsonArray("d.csv"), ("d.csv", string.Join('\n', lines[0], decided[0])));
+        Process("b", manifest => manifest["reviews"] = new JsonArray("d.csv"), ("d.csv", string.Join('\n', [lines[0], .. decided])));
+        Process("c", manifest => manifest["reviews"] = new JsonArray("d.csv"), ("d.csv", string.Join('\n', [lines[0], .. decided.Reverse()])));
+        Process("d", manifest => manifest["reviews"] = new JsonArray("d.csv"), ("d.csv", string.Join('\n', lines[0], decided[0])));
 
         Assert.Equal(File.ReadAllBytes(_folder["d/worklist.csv"]), File.ReadAllBytes(_folder["b/worklist.csv"]));
         Assert.Equal(File.ReadAllBytes(_folder["d/worklist.csv"]), File.ReadAllBytes(_folder["c/worklist.csv"]));
     }
 
     [Theory]
-    [InlineData("decisions", "besluiten.csv", "melding;andere melding;besluit;door;op;reden\nS-1;;inwoner;J. Jansen;5-11-2026;\"open\nS-2;;inwoner;J. Jansen;5-11-2026;x\n")]
+    [InlineData("reviews", "besluiten.csv", "melding;andere melding;besluit;door;op;reden\nS-1;;inwoner;J. Jansen;5-11-2026;\"open\nS-2;;inwoner;J. Jansen;5-11-2026;x\n")]
     [InlineData("withdrawals", "besluiten.csv", "partner;reference;kind;on\nEnergy;\"a;betaald;2026-11-01\nEnergy;b;betaald;2026-11-01\n")]
     public void A_quote_that_would_hide_the_lines_after_it_ends_the_call(string setting, string file, string text)
     {
@@ -282,7 +298,7 @@ public sealed class ProcessReviewTests : IDisposable
     [InlineData("""{ "register": "inwoners.csv", "haalCentraal": {} }""", "residency", "not both")]
     [InlineData("""{ "register": "weg.csv" }""", "residency", "weg.csv")]
     [InlineData("{}", "residency", "register")]
-    [InlineData("""[ "../besluiten.csv" ]""", "decisions", "besluiten.csv")]
+    [InlineData("""[ "../besluiten.csv" ]""", "reviews", "besluiten.csv")]
     [InlineData("[ 3 ]", "withdrawals", "withdrawals")]
     [InlineData("""{ "name": "X", "contacts": [ { "mail": "a@voorbeeld.example" } ] }""", "organisation", "organisation.contacts.mail")]
     [InlineData("""{ "name": "X", "contacts": [ "Team" ] }""", "organisation", "organisation.contacts")]

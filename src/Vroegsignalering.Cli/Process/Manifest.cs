@@ -40,7 +40,7 @@ internal sealed record Manifest
     public IReadOnlyList<string> Withdrawals { get; init; } = [];
 
     /// <summary>Review files with what people decided.</summary>
-    public IReadOnlyList<string> Decisions { get; init; } = [];
+    public IReadOnlyList<string> Reviews { get; init; } = [];
 
     /// <summary>DDAS deliveries with what was known before.</summary>
     public required IReadOnlyList<string> History { get; init; }

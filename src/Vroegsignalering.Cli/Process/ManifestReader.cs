@@ -45,7 +45,7 @@ internal sealed class ManifestReader
     private Manifest Read(JsonElement root)
     {
         RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history",
-            "households", "designations", "residency", "withdrawals", "decisions");
+            "households", "designations", "residency", "withdrawals", "reviews");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
         RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
@@ -80,7 +80,7 @@ internal sealed class ManifestReader
             Register = Member(root, "residency", JsonValueKind.Object) is JsonElement register ? Text(register, "register") : null,
             Brp = Member(root, "residency", JsonValueKind.Object) is JsonElement residency ? Brp(residency) : null,
             Withdrawals = Files(root, "withdrawals"),
-            Decisions = Files(root, "decisions"),
+            Reviews = Files(root, "reviews"),
         };
     }
 

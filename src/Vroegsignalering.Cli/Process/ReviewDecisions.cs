@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Cli.Sheets;
 using Vroegsignalering.Households.Matching;
 using Vroegsignalering.Residency;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cli.Process;
 
@@ -66,6 +67,8 @@ internal sealed record ReviewDecisions(IReadOnlyList<MatchReviewDecision> Matche
             latest);
     }
 
+    private static bool IsLabel(string? cell) => cell is not null && SignalLabel.IsLabel(cell.ToUpperInvariant());
+
     private static bool KeepsApart(MatchReviewChoice choice) => choice is MatchReviewChoice.DifferentPersons or MatchReviewChoice.DifferentHouseholds;
 
     private static void Read(
@@ -86,7 +89,8 @@ internal sealed record ReviewDecisions(IReadOnlyList<MatchReviewDecision> Matche
             }
 
             string? other = Sheet.Cell(row, second);
-            string? wrong = Sheet.Cell(row, first) is null ? "melding"
+            string? wrong = !IsLabel(Sheet.Cell(row, first)) ? "melding"
+                : other is not null && !IsLabel(other) ? "andere melding"
                 : !(other is null ? OfResident.ContainsKey(word) : Pairs.ContainsKey(word)) ? "besluit"
                 : Sheet.Cell(row, by) is null ? "door"
                 : Dates.TryParse(Sheet.Cell(row, on)) is null ? "op"

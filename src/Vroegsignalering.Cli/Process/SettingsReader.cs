@@ -11,7 +11,7 @@ internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
 {
     public ProcessSettings Read(Manifest manifest)
     {
-        ReviewDecisions decisions = ReviewDecisions.Read(manifest.Decisions.Select(file => (InputReader.Inside(folder, file), Masking.LongNumbers(file))), findings);
+        ReviewDecisions decisions = ReviewDecisions.Read(manifest.Reviews.Select(file => (InputReader.Inside(folder, file), Masking.LongNumbers(file))), findings);
         return new ProcessSettings
         {
             Households = manifest.Households with { Decisions = MatchReviewTrail.Empty.With(decisions.Matches) },

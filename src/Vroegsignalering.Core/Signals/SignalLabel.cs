@@ -6,14 +6,28 @@ namespace Vroegsignalering.Signals;
 /// number as reference.</summary>
 public static class SignalLabel
 {
+    private const string Prefix = "S-";
+
+    /// <summary>A dash and a number of at most seven digits: too short to be that of a person.</summary>
+    private const int LongestNumber = 8;
+
     /// <summary>The label, such as <c>S-4T7W0QK2M9XC</c>: made of the type and name of the partner, its reference and the day of sending, because some
     /// partners number their rows anew every month.</summary>
     /// <remarks>The same signal has the same label in every run. Two signals of one partner with one reference share it; see <see cref="OfEach"/>.</remarks>
     public static string Of(Signal signal)
     {
         ArgumentNullException.ThrowIfNull(signal);
-        return $"S-{ShortHash.Of(string.Create(
+        return $"{Prefix}{ShortHash.Of(string.Create(
             CultureInfo.InvariantCulture, $"{signal.Partner};{signal.PartnerName?.Length ?? -1}:{signal.PartnerName};{signal.SentOn:uuuu-MM-dd};{signal.Reference}"))}";
+    }
+
+    /// <summary>Whether a text has the form of a label. What people typed in its place may be a name or a number of a person, and must not be shown.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        int end = Prefix.Length + ShortHash.Characters;
+        return text.Length >= end && text.StartsWith(Prefix, StringComparison.Ordinal) && ShortHash.IsOne(text[Prefix.Length..end])
+            && (text.Length == end || (text[end] == '-' && text.Length > end + 1 && !text[(end + 1)..].ContainsAnyExceptInRange('0', '9')
+                && text.Length <= end + LongestNumber));
     }
 
     /// <summary>A label for each signal of one run, in the order given; those that share one get a number behind it, in order of age.</summary>

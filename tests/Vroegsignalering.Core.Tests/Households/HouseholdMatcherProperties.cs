@@ -1,3 +1,6 @@
+using NodaTime;
+using Vroegsignalering.Households.Matching;
+
 namespace Vroegsignalering.Core.Tests.Households;
 
 public sealed class HouseholdMatcherProperties
@@ -10,6 +13,35 @@ public sealed class HouseholdMatcherProperties
             Signal[] matched = [.. HouseholdMatcher.Match(signals).Households.SelectMany(h => h.Signals)];
             return matched.Length == signals.Length && matched.ToHashSet(ReferenceEqualityComparer.Instance).SetEquals(signals);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    [Theory]
+    [InlineData(CasePer.Address)]
+    [InlineData(CasePer.Resident)]
+    public void Every_signal_is_in_exactly_one_household_whatever_people_decided(CasePer per) => Prop.ForAll(
+        (from signals in Any.SomeSignals
+         from pairs in Gen.Choose(0, 1_000_000).ListOf()
+         select (signals, pairs)).ToArbitrary(),
+        given =>
+        {
+            HouseholdOptions options = new()
+            {
+                CasePer = per,
+                LargeAddressFrom = 2,
+                Decisions = MatchReviewTrail.Empty.With(given.pairs.Select((pair, i) => Decide(given.signals, pair, i)).OfType<MatchReviewDecision>()),
+            };
+            Signal[] matched = [.. HouseholdMatcher.Match(given.signals, options).Households.SelectMany(h => h.Signals)];
+            return matched.Length == given.signals.Length && matched.ToHashSet(ReferenceEqualityComparer.Instance).SetEquals(given.signals);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    private static MatchReviewDecision? Decide(Signal[] signals, int pair, int minute) => signals.Length == 0 ? null : new MatchReviewDecision
+    {
+        First = SignalLabel.Of(signals[pair % signals.Length]),
+        Second = SignalLabel.Of(signals[pair / 7 % signals.Length]),
+        Choice = (MatchReviewChoice)(1 + (pair % 4)),
+        By = "coördinator",
+        At = Instant.FromUtc(2027, 3, 10, 9, 0).Plus(Duration.FromMinutes(minute)),
+        Reason = "gebeld",
+    };
 
     [Fact]
     public void The_order_of_signals_changes_nothing() => Prop.ForAll(

@@ -143,6 +143,9 @@ public sealed class HouseholdOptionsTests
         Assert.Equal(SignalLabel.Of(signal), SignalLabel.Of(signal with { Arrears = A.Euros(1m), Status = SignalStatus.PickedUp }));
         Assert.DoesNotContain(A.BsnDigits, SignalLabel.Of(signal), StringComparison.Ordinal);
         Assert.Matches("^S-[0-9A-Z]{12}$", SignalLabel.Of(signal));
+        Assert.All(SignalLabel.OfEach([signal, signal with { ReceivedOn = A.Day.PlusDays(1) }]), label => Assert.True(SignalLabel.IsLabel(label)));
+        Assert.All(new[] { "", "S-", "Bakstra", A.BsnDigits, "S-4T7W0QK2M9X", "s-4T7W0QK2M9XC", "S-4T7W0QK2M9XC-", $"S-4T7W0QK2M9XC-{A.BsnDigits}", "S-4T7W0QK2M9XU" },
+            text => Assert.False(SignalLabel.IsLabel(text)));
         Assert.Equal([$"{SignalLabel.Of(signal)}-2", SignalLabel.Of(signal)], SignalLabel.OfEach([signal with { ReceivedOn = A.Day.PlusDays(1) }, signal]));
     }
 

@@ -101,24 +101,6 @@ public sealed class ReadRowsTests
         });
     }
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_file()
-    {
-        using Stream endless = new Repeated(Encoding.UTF8.GetBytes(Header), Encoding.UTF8.GetBytes(Good + Remarked + Bad), times: 100_000);
-        long early = 0;
-        long late = 0;
-        int rows = 0;
-        foreach (IntakeRow row in SignalCsvReader.ReadRows(endless, SignalMapping.Default, Csv.Name, null))
-        {
-            rows += row.Outcome == IntakeOutcome.FileRefused ? 0 : 1;
-            early = rows == 10_000 ? GC.GetTotalMemory(forceFullCollection: true) : early;
-            late = rows == 290_000 ? GC.GetTotalMemory(forceFullCollection: true) : late;
-        }
-
-        Assert.Equal(300_000, rows);
-        Assert.True(late - early < 16 * 1024 * 1024, $"It grew by {late - early} bytes.");
-    }
-
     private static IEnumerable<IntakeRow> ReadRows(string text, SignalIntakeOptions? options = null) =>
         SignalCsvReader.ReadRows(new MemoryStream(Encoding.UTF8.GetBytes(text)), SignalMapping.Default, Csv.Name, null, options);
 
@@ -146,35 +128,5 @@ public sealed class ReadRowsTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(buffer.Length, atATime)], cancellationToken);
-    }
-
-    /// <summary>The same bytes again and again, without holding them.</summary>
-    private sealed class Repeated(byte[] first, byte[] rest, int times) : MemoryStream
-    {
-        private byte[] _now = first;
-        private int _at;
-        private int _times = times;
-
-        public override bool CanSeek => false;
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (_at == _now.Length)
-            {
-                if (_times-- == 0)
-                {
-                    return 0;
-                }
-
-                (_now, _at) = (rest, 0);
-            }
-
-            int length = Math.Min(buffer.Length, _now.Length - _at);
-            _now.AsSpan(_at, length).CopyTo(buffer);
-            _at += length;
-            return length;
-        }
     }
 }
