@@ -53,8 +53,15 @@ internal static class NationalBasisByHand
             applied |= 1 << 7;
         }
 
-        return new PriorityScore(Tier(facts, leftOut), score, applied);
+        return Result(Tier(facts, leftOut), score, applied);
     }
+
+    private static PriorityScore Result(PriorityTier tier, int score, ulong applied) => new(tier, score, applied, tier switch
+    {
+        PriorityTier.ThreateningSituation => 0,
+        PriorityTier.LeftOut => 4,
+        _ => score >= 60 ? 1 : score >= 30 ? 2 : 3,
+    });
 
     private static int OfPartners(PartnerTypes types) =>
         types.Contains(PartnerType.Rent) ? 20

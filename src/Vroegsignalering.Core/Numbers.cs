@@ -15,6 +15,10 @@ internal static class Numbers
 
     public static string Count(long value, Language language) => value.ToString("N0", For(language));
 
+    public static string Points(long points, Language language) => language == Language.English
+        ? $"{Count(points, language)} {(points is 1 or -1 ? "point" : "points")}"
+        : $"{Count(points, language)} {(points is 1 or -1 ? "punt" : "punten")}";
+
     private static NumberFormatInfo For(Language language) =>
         language == Language.English ? NumberFormatInfo.InvariantInfo : Dutch;
 }

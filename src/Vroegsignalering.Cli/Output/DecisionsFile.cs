@@ -20,7 +20,7 @@ internal static class DecisionsFile
         ArrayBufferWriter<byte> line = new();
         using Utf8JsonWriter json = new(line, Options);
         json.WriteStartObject();
-        json.WriteString("policy", run.Options.Policy.Id);
+        json.WriteString("policy", run.Options.Policy.Label);
         json.WriteString("strategy", run.Options.Strategy.Id);
         json.WriteString("on", Dates.Iso(run.On));
         json.WriteStartArray("decisions");

@@ -36,6 +36,13 @@ internal static class LegalFloor
         "De achterstand is gegroeid sinds de vorige melding. Deze melding moet worden opgepakt.",
         "The arrears grew since the report before. This report must be picked up."));
 
+    private static readonly Reason EveryoneAnOffer = new("every-signal-an-offer", new Text(
+        "In dit beleid krijgt elke melding een aanbod van hulp (Wgs artikel 3 lid 1 onder b).",
+        "Under this policy every report gets an offer of help (Wgs art. 3(1)(b))."));
+
+    /// <summary>Where the floor comes from.</summary>
+    public static LegalSource Source { get; } = new("Wgs", "art. 4");
+
     /// <summary>Whether no rule may leave the case out.</summary>
     /// <remarks>Threatening situations: Wgs art. 4 lid 2. End of supply: VNG on the Landelijk Convenant Vroegsignalering, to be
     /// followed up also outside the age window. A repeat that grew: DDAS, <i>Niet opgepakt: herhaalde melding</i>.</remarks>
@@ -51,12 +58,13 @@ internal static class LegalFloor
     };
 
     /// <summary>What the law decided here; <c>null</c> when it left the decision to the policy.</summary>
-    public static RuleFinding? Finding(in PriorityFacts facts, PriorityTier tier, bool wouldBeLeftOut) => tier switch
+    public static RuleFinding? Finding(in PriorityFacts facts, PriorityTier tier, bool wouldBeLeftOut, bool isStrict) => tier switch
     {
         PriorityTier.ThreateningSituation => RuleFinding.Applied(0, Threatening),
         PriorityTier.TermNear when facts.WorkingDaysUntilDeadline is int left =>
             left == 0 ? RuleFinding.Applied(0, TermToday) : RuleFinding.Applied(0, left > 0 ? TermNear : TermPassed, Math.Abs(left)),
-        PriorityTier.Ordinary when wouldBeLeftOut => RuleFinding.Applied(0, facts.HasEndOfSupply ? EndOfSupply : Grown),
+        PriorityTier.Ordinary when wouldBeLeftOut && ForbidsLeavingOut(facts) => RuleFinding.Applied(0, facts.HasEndOfSupply ? EndOfSupply : Grown),
+        PriorityTier.Ordinary when wouldBeLeftOut && isStrict => RuleFinding.Applied(0, EveryoneAnOffer),
         _ => null,
     };
 }

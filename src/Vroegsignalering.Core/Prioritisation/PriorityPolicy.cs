@@ -3,60 +3,125 @@ using Vroegsignalering.Households;
 
 namespace Vroegsignalering.Prioritisation;
 
-/// <summary>A named, versioned composition of rules and classes (<i>beleid</i>). Immutable and safe to share between threads.</summary>
-/// <remarks>The municipality owns it. What the law decides ranks above every policy: see <see cref="PriorityTier"/>.</remarks>
+/// <summary>A named composition of rules (<i>prioriteringsbeleid</i>). Immutable; safe for any number of threads.</summary>
+/// <remarks>Threatening situations and cases near the end of the statutory term rank first whatever the rules say.</remarks>
 public sealed class PriorityPolicy
 {
-    private readonly IPriorityRule[] _rules;
+    // So many facts fit in the fastest memory together with their sums, while rule after rule goes over them.
+    private const int BlockSize = 128;
+
+    private readonly PolicyRule[] _rules;
     private readonly PriorityClass[] _classes;
 
-    internal PriorityPolicy(string id, IPriorityRule[] rules, PriorityClass[] classes) =>
-        (Id, _rules, _classes) = (id, rules, classes);
+    internal PriorityPolicy(PriorityPolicyBuilder builder, PolicyRule[] rules, PriorityClass[] classes)
+    {
+        (_rules, _classes) = (rules, [PriorityClass.Urgent, .. classes, PriorityClass.LeftOut]);
+        (Id, Version, Document, IsStrict) = (builder.Id, builder.Version, builder.Document, builder.IsStrict);
+        (RandomShare, HidesRanking) = (builder.RandomShare, builder.HidesRanking);
+        (Rules, Classes, AllClasses) = ([.. rules.Select(r => r.Rule)], [.. classes], [.. _classes]);
+        (Asks, HostFacts) = ([.. builder.Asks], [.. builder.HostFacts]);
+    }
 
-    /// <summary>The id with its version, such as <c>landelijk-basis-1</c>; stored with every decision.</summary>
+    /// <summary>The id, such as <c>landelijk-basis</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The rules, in their order.</summary>
-    public IReadOnlyList<IPriorityRule> Rules => [.. _rules];
+    /// <summary>The version; empty when none was given.</summary>
+    public string Version { get; }
 
-    /// <summary>The classes, highest first.</summary>
-    public IReadOnlyList<PriorityClass> Classes => [.. _classes];
+    /// <summary>The id with the version, such as <c>landelijk-basis-1</c>; stored with every decision.</summary>
+    public string Label => Version.Length == 0 ? Id : $"{Id}-{Version}";
+
+    /// <summary>Whose it is, what it is for and from when until when it holds.</summary>
+    public PolicyDocument Document { get; }
+
+    /// <summary>The rules, in their order.</summary>
+    public IReadOnlyList<IPriorityRule> Rules { get; }
+
+    /// <summary>The classes of the policy itself, highest first.</summary>
+    public IReadOnlyList<PriorityClass> Classes { get; }
+
+    /// <summary>Every class that a case can fall in, highest first: <see cref="PriorityClass.Urgent"/>, those of the policy, <see cref="PriorityClass.LeftOut"/>.</summary>
+    public IReadOnlyList<PriorityClass> AllClasses { get; }
+
+    /// <summary>Whether every signal gets an offer: then no rule leaves a case out.</summary>
+    /// <remarks>Source: Wgs art. 3 lid 1 onder b obliges an offer for every designated signal.</remarks>
+    public bool IsStrict { get; }
+
+    /// <summary>The percentage of cases that is put in the order by chance and not by rank, so that the ranking can be evaluated; 0 to 100.</summary>
+    public int RandomShare { get; }
+
+    /// <summary>Whether who works with the list does not see score, class and way of selection.</summary>
+    public bool HidesRanking { get; }
+
+    /// <summary>The facts on request that it asks for by name.</summary>
+    public IReadOnlyList<PriorityFact> Asks { get; }
+
+    /// <summary>The facts of the host that it uses.</summary>
+    public IReadOnlyList<HostFact> HostFacts { get; }
+
+    /// <summary>The rules with their kinds and settings.</summary>
+    internal IReadOnlyList<PolicyRule> PolicyRules => _rules;
 
     /// <summary>Scores one household without keeping reasons; allocates nothing.</summary>
     public PriorityScore Score(in PriorityFacts facts)
     {
-        int score = 0;
-        ulong applied = 0;
-        bool leftOut = false;
+        PriorityScore score = default;
+        Score(new ReadOnlySpan<PriorityFacts>(in facts), new Span<PriorityScore>(ref score));
+        return score;
+    }
+
+    /// <summary>Scores many households, rule after rule over blocks of them; allocates nothing.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="scores">Where the scores go, in the same order.</param>
+    /// <exception cref="ArgumentException">There is less room for scores than there are facts.</exception>
+    public void Score(ReadOnlySpan<PriorityFacts> facts, Span<PriorityScore> scores)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, facts.Length, nameof(scores));
+        while (facts.Length > 0)
+        {
+            int count = Math.Min(BlockSize, facts.Length);
+            ScoreBlock(facts[..count], scores[..count]);
+            facts = facts[count..];
+            scores = scores[count..];
+        }
+    }
+
+    /// <summary>Scores one household and keeps what every rule found; allocates nothing.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="findings">Where the findings go, in the order of <see cref="Rules"/>.</param>
+    /// <exception cref="ArgumentException">There is less room than there are rules.</exception>
+    public PriorityScore Score(in PriorityFacts facts, Span<RuleFinding> findings)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(findings.Length, _rules.Length, nameof(findings));
+        PriorityScore sum = default;
         for (int i = 0; i < _rules.Length; i++)
         {
-            RuleFinding finding = _rules[i].Evaluate(facts);
-            score += finding.Points;
-            applied |= finding.HasApplied ? 1UL << i : 0;
-            leftOut |= finding.LeavesOut;
+            findings[i] = _rules[i].Rule.Evaluate(facts);
+            sum.Add(findings[i], 1UL << i);
         }
 
-        PriorityTier tier = LegalFloor.Tier(facts, leftOut && !LegalFloor.ForbidsLeavingOut(facts));
-        return new PriorityScore(tier, score, applied);
+        Judge(facts, ref sum);
+        return sum;
     }
 
     /// <summary>Runs the policy once more with the trace on: the same score, with every finding, applied or not.</summary>
     public PriorityAssessment Assess(in PriorityFacts facts)
     {
-        PriorityScore score = Score(facts);
+        RuleFinding[] findings = new RuleFinding[_rules.Length];
+        PriorityScore score = Score(facts, findings);
         List<RuleOutcome> outcomes = new(_rules.Length + 1);
-        foreach (IPriorityRule rule in _rules)
+        for (int i = 0; i < _rules.Length; i++)
         {
-            outcomes.Add(new RuleOutcome(rule.Id, rule.Name, rule.Evaluate(facts)));
+            outcomes.Add(new RuleOutcome(_rules[i].Rule.Id, _rules[i].Rule.Name, findings[i]) { Source = _rules[i].Rule.Source });
         }
 
-        bool wouldBeLeftOut = outcomes.Exists(o => o.Finding.LeavesOut);
-        if (LegalFloor.Finding(facts, score.Tier, wouldBeLeftOut) is RuleFinding floor)
+        bool wouldBeLeftOut = Array.Exists(findings, f => f.LeavesOut);
+        if (LegalFloor.Finding(facts, score.Tier, wouldBeLeftOut, IsStrict) is RuleFinding floor)
         {
-            outcomes.Insert(0, new RuleOutcome(LegalFloor.RuleId, LegalFloor.Name, floor));
+            outcomes.Insert(0, new RuleOutcome(LegalFloor.RuleId, LegalFloor.Name, floor) { Source = LegalFloor.Source });
         }
 
-        return new PriorityAssessment(Id, facts, score, ClassOf(score), outcomes);
+        return new PriorityAssessment(Label, facts, score, ClassOf(score), outcomes);
     }
 
     /// <summary>Takes the facts of a household and assesses them.</summary>
@@ -64,22 +129,44 @@ public sealed class PriorityPolicy
     /// <param name="on">The day of the decision.</param>
     public PriorityAssessment Assess(Household household, LocalDate on) => Assess(PriorityFacts.From(household, on));
 
-    /// <summary>The class that a score falls in.</summary>
-    public PriorityClass ClassOf(PriorityScore score)
+    /// <summary>The class of a score that this policy gave.</summary>
+    public PriorityClass ClassOf(PriorityScore score) => _classes[score.ClassNumber];
+
+    private void ScoreBlock(ReadOnlySpan<PriorityFacts> facts, Span<PriorityScore> scores)
     {
-        if (score.Tier is PriorityTier.ThreateningSituation or PriorityTier.LeftOut)
+        scores.Clear();
+        for (int i = 0; i < _rules.Length; i++)
         {
-            return score.Tier == PriorityTier.LeftOut ? PriorityClass.LeftOut : PriorityClass.Urgent;
+            _rules[i].AddTo(scores, facts, 1UL << i);
         }
 
-        foreach (PriorityClass @class in _classes)
+        for (int i = 0; i < facts.Length; i++)
         {
-            if (score.Score >= @class.MinimumScore)
-            {
-                return @class;
-            }
+            Judge(in facts[i], ref scores[i]);
+        }
+    }
+
+    private void Judge(in PriorityFacts facts, ref PriorityScore sum)
+    {
+        bool leftOut = sum.Tier == PriorityTier.LeftOut && !IsStrict && !LegalFloor.ForbidsLeavingOut(facts);
+        PriorityTier tier = LegalFloor.Tier(facts, leftOut);
+        sum.Judge(tier, ClassNumber(tier, sum.Score));
+    }
+
+    private int ClassNumber(PriorityTier tier, int score)
+    {
+        if (tier is PriorityTier.ThreateningSituation or PriorityTier.LeftOut)
+        {
+            return tier == PriorityTier.LeftOut ? _classes.Length - 1 : 0;
         }
 
-        return _classes[^1];
+        // Counting is faster than stopping at the first: no jump depends on the score.
+        int number = 1;
+        for (int i = 1; i < _classes.Length - 2; i++)
+        {
+            number += score < _classes[i].MinimumScore ? 1 : 0;
+        }
+
+        return number;
     }
 }

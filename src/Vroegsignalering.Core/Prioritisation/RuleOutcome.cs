@@ -6,6 +6,9 @@ namespace Vroegsignalering.Prioritisation;
 /// <param name="Finding">What it found.</param>
 public sealed record RuleOutcome(string RuleId, Text RuleName, RuleFinding Finding)
 {
+    /// <summary>Where the rule comes from; <c>null</c> when it is a choice of who made it.</summary>
+    public LegalSource? Source { get; init; }
+
     /// <summary>The reason in a language, in a full sentence.</summary>
     public string ReasonIn(Language language) => Finding.ReasonIn(language);
 }

@@ -61,6 +61,10 @@ public sealed class LegalFloorTests
 
         public Text Name { get; } = new("regel", "rule");
 
+        public Text Description => Name;
+
+        public IReadOnlyList<PriorityFact> Uses => [];
+
         public RuleFinding Evaluate(in PriorityFacts facts) => finding;
     }
 }

@@ -1,3 +1,5 @@
+using Vroegsignalering.Residency;
+
 namespace Vroegsignalering.Core.Tests.Prioritisation;
 
 public sealed class PriorityFactsTests
@@ -54,7 +56,11 @@ public sealed class PriorityFactsTests
     {
         Type[] types = [.. typeof(PriorityFacts).GetProperties().Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType).Distinct()];
 
-        Type[] allowed = [typeof(int), typeof(bool), typeof(Money), typeof(PartnerTypes), typeof(RepeatKind)];
+        Type[] allowed =
+        [
+            typeof(int), typeof(bool), typeof(Money), typeof(PartnerTypes), typeof(ThreateningSituations), typeof(RepeatKind), typeof(EarlierOutcome),
+            typeof(ResidencyOutcome), typeof(HostFactValues),
+        ];
         Assert.Empty(types.Except(allowed));
     }
 

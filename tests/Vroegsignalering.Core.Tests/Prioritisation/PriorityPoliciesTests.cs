@@ -7,7 +7,7 @@ public sealed class PriorityPoliciesTests
     public void The_policies_are_known_by_name()
     {
         Assert.Equal("landelijk-basis,strikt", string.Join(',', PriorityPolicies.ByName.Keys));
-        Assert.Equal("landelijk-basis-1,strikt-1", string.Join(',', PriorityPolicies.ByName.Values.Select(p => p.Id)));
+        Assert.Equal("landelijk-basis-1,strikt-1", string.Join(',', PriorityPolicies.ByName.Values.Select(p => p.Label)));
     }
 
     [Fact]

@@ -56,6 +56,10 @@ public sealed class PriorityPolicyBuilderTests
 
         public Text Name { get; } = new("regel", "rule");
 
+        public Text Description => Name;
+
+        public IReadOnlyList<PriorityFact> Uses => [];
+
         public RuleFinding Evaluate(in PriorityFacts facts) => RuleFinding.Applied(1, Because);
     }
 }

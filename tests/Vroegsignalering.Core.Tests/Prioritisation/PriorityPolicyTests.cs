@@ -10,22 +10,32 @@ public sealed class PriorityPolicyTests
     [InlineData(0, "low")]
     [InlineData(-5, "low")]
     public void A_score_falls_in_the_highest_class_it_reaches(int score, string id) =>
-        Assert.Equal(id, PriorityPolicies.Strict.ClassOf(new PriorityScore(PriorityTier.Ordinary, score, 0)).Id);
+        Assert.Equal(id, PolicyOf(score).Assess(A.Facts).Class.Id);
 
-    [Theory]
-    [InlineData(PriorityTier.ThreateningSituation, "urgent")]
-    [InlineData(PriorityTier.LeftOut, "left-out")]
-    [InlineData(PriorityTier.TermNear, "high")]
-    public void The_law_and_leaving_out_have_classes_of_their_own(PriorityTier tier, string id) =>
-        Assert.Equal(id, PriorityPolicies.Strict.ClassOf(new PriorityScore(tier, 100, 0)).Id);
+    [Fact]
+    public void The_law_and_leaving_out_have_classes_of_their_own()
+    {
+        PriorityPolicy policy = PriorityPolicies.NationalBasis;
+
+        Assert.Equal("urgent", policy.Assess(A.Facts with { IsThreatening = true }).Class.Id);
+        Assert.Equal("left-out", policy.Assess(A.Facts with { TotalArrears = Money.FromCents(1) }).Class.Id);
+        Assert.Equal("middle", policy.Assess(A.Facts with { WorkingDaysUntilDeadline = 1, IsWarmHandover = true }).Class.Id);
+        Assert.Equal("urgent,high,middle,low,left-out", string.Join(',', policy.AllClasses.Select(c => c.Id)));
+    }
+
+    private static PriorityPolicy PolicyOf(int score) => new PriorityPolicyBuilder("test")
+        .AddWarmHandover(o => o.Points = 0)
+        .AddAmountBands(o => o.Bands = [new(0m, score)])
+        .AddClass("high", new("hoog", "high"), 60).AddClass("middle", new("midden", "middle"), 30).AddClass("low", new("laag", "low"), 0)
+        .Build();
 
     [Fact]
     public void A_score_orders_by_tier_and_then_by_points_highest_first()
     {
         PriorityScore[] scores =
         [
-            new(PriorityTier.LeftOut, 900, 0), new(PriorityTier.Ordinary, 1, 0), new(PriorityTier.Ordinary, 5, 0),
-            new(PriorityTier.ThreateningSituation, 0, 0), new(PriorityTier.TermNear, -5, 0),
+            new(PriorityTier.LeftOut, 900, 0, 1), new(PriorityTier.Ordinary, 1, 0, 1), new(PriorityTier.Ordinary, 5, 0, 1),
+            new(PriorityTier.ThreateningSituation, 0, 0, 1), new(PriorityTier.TermNear, -5, 0, 1),
         ];
 
         Assert.Equal([0, -5, 5, 1, 900], scores.Order().Select(s => s.Score));

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Vroegsignalering.Signals;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>How the settings of the rules of the product stand in files: names with a small first letter, choices by name, nothing that is not known.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    AllowTrailingCommas = true,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(ChoiceConverter<PartnerType>)])]
+[JsonSerializable(typeof(AmountBandsOptions))]
+[JsonSerializable(typeof(CrisisOptions))]
+[JsonSerializable(typeof(EndOfSupplyOptions))]
+[JsonSerializable(typeof(MultiplePartnersOptions))]
+[JsonSerializable(typeof(PartnerTypePointsOptions))]
+[JsonSerializable(typeof(RepeatedSignalOptions))]
+[JsonSerializable(typeof(ThresholdAmountOptions))]
+[JsonSerializable(typeof(WarmHandoverOptions))]
+internal sealed partial class PolicyJson : JsonSerializerContext;
+
+/// <summary>A choice by its name with a small first letter.</summary>
+internal sealed class ChoiceConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where TEnum : struct, Enum;

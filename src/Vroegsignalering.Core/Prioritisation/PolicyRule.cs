@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>One rule in its place in a policy, with the settings that it was made of.</summary>
+internal abstract class PolicyRule
+{
+    /// <summary>The rule.</summary>
+    public abstract IPriorityRule Rule { get; }
+
+    /// <summary>Its kind; <c>null</c> for a rule that was added as an object, which no file can name.</summary>
+    public PriorityRuleKind? Kind { get; private set; }
+
+    /// <summary>Its settings as they were when it was added; <c>null</c> without a kind.</summary>
+    public JsonElement? Settings { get; private set; }
+
+    /// <summary>Keeps what it was made of.</summary>
+    public PolicyRule Of(PriorityRuleKind kind, JsonElement settings)
+    {
+        (Kind, Settings) = (kind, settings);
+        return this;
+    }
+
+    /// <summary>Adds what the rule finds to the running sums of a block of households.</summary>
+    public abstract void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit);
+}
+
+/// <summary>Knows the type of the rule, so that the loop over a block of households has the rule itself in it when that is a struct.</summary>
+internal sealed class PolicyRule<TRule>(TRule rule) : PolicyRule
+    where TRule : IPriorityRule
+{
+    private readonly TRule _rule = rule;
+
+    public override IPriorityRule Rule { get; } = rule;
+
+    public override void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit)
+    {
+        TRule own = _rule;
+        sums = sums[..facts.Length];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            sums[i].Add(own.Evaluate(in facts[i]), bit);
+        }
+    }
+}
