@@ -43,6 +43,22 @@ internal static class CliDiagnostics
         new Text("Een besluit gaat over een melding die hier niet is. Het doet nu niets.", "A decision is about a signal that is not here. It has no effect now."),
         new Text("Van een eerdere maand: niets doen. Anders: neem het kenmerk over uit de nieuwste review.csv.", "Of an earlier month: do nothing. Otherwise: copy the label from the newest review.csv."));
 
+    public static readonly DiagnosticCode OverrideRow = new("VS3026", DiagnosticSeverity.Error,
+        new Text("Een besluit over de volgorde van een zaak is niet te lezen. Het geldt niet.", "A decision about the priority of a case cannot be read. It does not count."),
+        new Text("Vul zaak, klasse, reden, door en op in.", "Fill in case, class, reason, by and on."));
+
+    public static readonly DiagnosticCode OverrideOfNoCase = new("VS3027", DiagnosticSeverity.Warning,
+        new Text("Een besluit over de volgorde gaat over een zaak die hier niet open is. Het doet nu niets.", "A decision about priority is about a case that is not open here. It has no effect now."),
+        new Text("Van een eerdere maand: niets doen. Anders: neem het nummer van de zaak over uit worklist.csv.", "Of an earlier month: do nothing. Otherwise: copy the number of the case from worklist.csv."));
+
+    public static readonly DiagnosticCode OverrideToNoClass = new("VS3028", DiagnosticSeverity.Error,
+        new Text("Een besluit over de volgorde noemt een klasse die het beleid niet heeft. Het geldt niet.", "A decision about priority names a class that the policy does not have. It does not count."),
+        new Text("Gebruik een van de klassen van het beleid, met de korte naam uit het beleidsbestand.", "Use one of the classes of the policy, by its short name in the policy file."));
+
+    public static readonly DiagnosticCode OverrideOfLaw = new("VS3029", DiagnosticSeverity.Error,
+        new Text("Een besluit over de volgorde gaat over een bedreigende situatie. Die staat altijd bovenaan.", "A decision about priority is about a threatening situation. That always ranks first."),
+        new Text("Er is niets te doen.", "Nothing has to be done."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Cli.Output;
 
 /// <summary>Writes a CSV file that a spreadsheet in the Netherlands opens as it is: semicolons, UTF-8 with a mark, decimal comma.</summary>
 /// <remarks>A text that a spreadsheet would run as a formula gets a single quote before it. These files are for people; machines
-/// read <c>decisions.json</c> and the delivery.</remarks>
+/// read <c>decisions.jsonl</c> and the delivery.</remarks>
 internal sealed class CsvForPeople : IDisposable
 {
     private readonly StreamWriter _writer;

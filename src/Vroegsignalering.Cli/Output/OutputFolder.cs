@@ -1,6 +1,8 @@
+using System.Text;
 using Vroegsignalering.Cli.Output.Report;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Cli.Output;
 
@@ -8,7 +10,7 @@ namespace Vroegsignalering.Cli.Output;
 internal static class OutputFolder
 {
     public static IReadOnlyList<string> Names { get; } =
-        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.json", "quarantine.csv", "partners.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
+        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", "quarantine.csv", "partners.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
 
     /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
     public static void Check(string folder, string input)
@@ -53,7 +55,9 @@ internal static class OutputFolder
             Write(folder, "worklist.csv", stream => WorklistFile.Write(run, stream), progress);
             Write(folder, "contact-plan.csv", stream => ContactPlanFile.Write(run, stream), progress);
             Write(folder, "review.csv", stream => ReviewFile.Write(run, stream), progress);
-            Write(folder, "decisions.json", stream => DecisionsFile.Write(run, stream), progress);
+            DecisionLogHead? head = null;
+            Write(folder, "decisions.jsonl", stream => head = DecisionsFile.Write(run, stream), progress);
+            Write(folder, "decisions.head", stream => stream.Write(Encoding.ASCII.GetBytes($"{head}\n")), progress);
             Write(folder, "quarantine.csv", stream => QuarantineFile.Write(run, stream), progress);
             Write(folder, "partners.csv", stream => PartnersFile.Write(run, stream), progress);
             Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);

@@ -39,7 +39,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
     private void WriteHead()
     {
         string names = string.Join(", ", run.Municipalities.Select(m => m.Registration.Name).Distinct(StringComparer.Ordinal));
-        Line($"{names} · {Dates.ForPeople(run.On, Language)} · {In("beleid", "policy")} {run.Options.Policy.Label} · {In("strategie", "strategy")} {run.Options.Strategy.Id}");
+        Line($"{names} · {Dates.ForPeople(run.On, Language)} · {In("beleid", "policy")} {string.Join(", ", run.Municipalities.Select(m => m.Policy.Label).Distinct(StringComparer.Ordinal))} · {In("strategie", "strategy")} {run.Options.Strategy.Id}");
         Line("");
     }
 
@@ -69,6 +69,10 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         Line(In("Zaken", "Cases"));
         Row(In("open", "open"), items.Count(i => i.Case.IsOpen));
         Row(In("met een bedreigende situatie", "with a threatening situation"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
+        Row(In("niet opgepakt: onder de drempel of herhaald", "left out: below the threshold or repeated"), items.Count(i => i.Tier == PriorityTier.LeftOut && !i.Case.IsOpen && i.Origin == WorklistOrigin.New));
+        RowIfAny(In("geen plaats in de klasse", "no capacity in the class"), items.Count(i => i.HasNoCapacity));
+        RowIfAny(In("plaats door loting", "place by chance"), items.Count(i => i.Selection == PrioritySelection.ByChance));
+        RowIfAny(In("klasse door een medewerker", "class by a person"), items.Count(i => i.Override is not null));
         Row(In("volgende stap is te laat", "next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
         WriteReview(items);
     }
@@ -127,12 +131,15 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
             WorklistItem item = items[i];
             ContactPlan plan = item.Plan();
             string deadline = item.Deadline is NodaTime.LocalDate day ? $" · {In("uiterlijk", "by")} {Dates.ForPeople(day, Language)}" : "";
-            Line(string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {item.Case.Id} · {item.Class.Name.In(Language)} · score {item.Rank.Score}{deadline}"));
+            string ranking = WorklistFile.HidesRanking(municipality, item)
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $" · {item.Class.Name.In(Language)} · score {item.Rank.Score}");
+            Line(string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {item.Case.Id}{ranking}{deadline}"));
             string on = plan.Next is ContactAdvice next
                 ? $" {In("op", "on")} {Dates.ForPeople(next.On, Language)}{(next.IsLate ? In(" (na de termijn)", " (after the term)") : "")}"
                 : "";
             Line($"     {In("volgende stap:", "next step:")} {item.NextStep(plan).In(Language)}{on}");
-            foreach (string reason in WorklistFile.Reasons(item, Language))
+            foreach (string reason in WorklistFile.Reasons(municipality, item, Language))
             {
                 Line($"     - {reason}");
             }
@@ -160,6 +167,14 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
 
     private void Row(string name, int count, Money? amount = null) => Line(string.Create(
         CultureInfo.InvariantCulture, $"  {name,-40}{count,8}{(amount is Money money ? money.ToString(Language) : ""),18}").TrimEnd());
+
+    private void RowIfAny(string name, int count)
+    {
+        if (count > 0)
+        {
+            Row(name, count);
+        }
+    }
 
     private string In(string dutch, string english) => Language == Language.English ? english : dutch;
 

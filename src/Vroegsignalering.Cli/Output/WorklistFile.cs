@@ -36,13 +36,14 @@ internal static class WorklistFile
         csv.Cell(municipality.Registration.Municipality?.Value);
         csv.Cell(item.Case.Id);
         csv.Cell(item.Case.IsOpen ? new Text("open", "open").In(language) : new Text("afgerond", "closed").In(language));
-        csv.Cell(item.Class.Name.In(language));
-        csv.Cell(item.Rank.Score);
+        bool hidden = HidesRanking(municipality, item);
+        csv.Cell(hidden ? "" : item.Class.Name.In(language));
+        csv.Cell(hidden ? null : item.Rank.Score);
         csv.Cell(item.NextStep(plan).In(language));
         csv.Cell(plan.Next?.On);
         csv.Cell(item.Deadline);
         csv.Cell(plan.Next is ContactAdvice next ? YesNo(!next.IsLate, language) : "");
-        csv.Cell(string.Join(" ", Reasons(item, language)));
+        csv.Cell(string.Join(" ", Reasons(municipality, item, language)));
         csv.Cell(string.Join(", ", item.Facts.PartnerTypes.ToTypes().Select(t => t.Name().In(language))));
         csv.Cell(item.Case.Signals.Count);
         csv.Cell(item.Facts.TotalArrears);
@@ -51,12 +52,21 @@ internal static class WorklistFile
         csv.EndLine();
     }
 
-    /// <summary>The reasons that count; for a signal that was decided before, that.</summary>
-    internal static IEnumerable<string> Reasons(WorklistItem item, Language language)
+    /// <summary>Whether who works with the list does not see score, class and way of selection.</summary>
+    internal static bool HidesRanking(MunicipalityRun municipality, WorklistItem item) => municipality.Policy.HidesRanking && item.Case.IsOpen;
+
+    /// <summary>The reasons that count; for a signal that was decided before, that. Where the policy hides the ranking, only what the law decided
+    /// and what is no part of the ranking.</summary>
+    internal static IEnumerable<string> Reasons(MunicipalityRun municipality, WorklistItem item, Language language)
     {
+        if (HidesRanking(municipality, item))
+        {
+            return (item.Selection == PrioritySelection.ByLaw ? item.Explain().ReasonsIn(language).Take(1) : []).Concat(Besides(item, language));
+        }
+
         if (item.Origin != WorklistOrigin.DecidedBefore)
         {
-            return item.Explain().ReasonsIn(language).Concat(Besides(item, language));
+            return Selected(item, language).Concat(item.Explain().ReasonsIn(language)).Concat(Besides(item, language));
         }
 
         if (item.Unjustified is not null)
@@ -74,6 +84,26 @@ internal static class WorklistFile
             ? new("De melding gaat over een rechtspersoon. Dan is het signaal onterecht.", "The report is about a legal person. The signal is unjustified then.")
             : new("Over deze melding is al besloten.", "This report was decided already.");
         return [reason.In(language)];
+    }
+
+    private static IEnumerable<string> Selected(WorklistItem item, Language language)
+    {
+        if (item.Override is not null)
+        {
+            yield return new Text("Een medewerker gaf deze zaak haar klasse.", "A person gave this case its class.").In(language);
+        }
+
+        if (item.Selection == PrioritySelection.ByChance)
+        {
+            yield return new Text("Deze zaak staat hier door loting.", "This case has its place by chance.").In(language);
+        }
+
+        if (item.HasNoCapacity)
+        {
+            yield return new Text(
+                "In deze klasse is deze maand geen plaats meer. De zaak krijgt de aanpak van een lagere klasse.",
+                "There is no room in this class this month. The case gets the approach of a lower class.").In(language);
+        }
     }
 
     // What staff has to know beside the ranking.

@@ -42,6 +42,15 @@ internal sealed record Manifest
     /// <summary>Review files with what people decided.</summary>
     public IReadOnlyList<string> Reviews { get; init; } = [];
 
+    /// <summary>Files with what people decided about the priority of cases.</summary>
+    public IReadOnlyList<string> Overrides { get; init; } = [];
+
+    /// <summary>The policy file; <c>null</c> when the manifest names none.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The key of the draws for the random share of the policy; <c>null</c> when there is none.</summary>
+    public string? RandomSeed { get; init; }
+
     /// <summary>DDAS deliveries with what was known before.</summary>
     public required IReadOnlyList<string> History { get; init; }
 }

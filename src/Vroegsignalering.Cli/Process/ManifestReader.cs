@@ -45,7 +45,7 @@ internal sealed class ManifestReader
     private Manifest Read(JsonElement root)
     {
         RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history",
-            "households", "designations", "residency", "withdrawals", "reviews");
+            "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "randomSeed");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
         RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
@@ -81,6 +81,9 @@ internal sealed class ManifestReader
             Brp = Member(root, "residency", JsonValueKind.Object) is JsonElement residency ? Brp(residency) : null,
             Withdrawals = Files(root, "withdrawals"),
             Reviews = Files(root, "reviews"),
+            Overrides = Files(root, "overrides"),
+            Policy = Text(root, "policy"),
+            RandomSeed = Text(root, "randomSeed"),
         };
     }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Monitoring;
+using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cli.Process;
@@ -12,6 +13,9 @@ internal sealed record MunicipalityRun
     public required Registration Registration { get; init; }
 
     public required Worklist Worklist { get; init; }
+
+    /// <summary>The policy that ranked it.</summary>
+    public required PriorityPolicy Policy { get; init; }
 
     /// <summary>What the residency check found; <c>null</c> when nobody was asked.</summary>
     public ResidencyRun? Residency { get; init; }
@@ -41,7 +45,9 @@ internal sealed record MunicipalityRun
             RegisteredCases = registration.Cases,
             EarlierSignals = [.. registration.EarlierSignals, .. registration.Signals],
             EarlierCases = registration.EarlierCases,
-            Policy = options.Policy,
+            Policy = PolicyOf(options, settings),
+            RandomSeed = settings.RandomSeed,
+            Overrides = settings.Overrides,
             Strategy = options.Strategy,
             Designations = settings.Designations,
             Households = settings.Households,
@@ -71,7 +77,8 @@ internal sealed record MunicipalityRun
             Registration = registration,
             Worklist = worklist,
             Residency = residency,
-            Findings = [.. FindingsOf(residency, settings, request)],
+            Policy = request.Policy,
+            Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(Refused)],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist),
             Figures = MonitorFigures.Compute(new MonitorInput
@@ -82,6 +89,22 @@ internal sealed record MunicipalityRun
             }),
         };
     }
+
+    // The call wins from the manifest.
+    private static PriorityPolicy PolicyOf(ProcessOptions options, ProcessSettings settings)
+    {
+        PriorityPolicy policy = options.Policy ?? settings.Policy ?? PriorityPolicies.NationalBasis;
+        return policy.RandomShare == 0 || settings.RandomSeed.Length > 0
+            ? policy
+            : throw new CallException($"The policy '{policy.Label}' puts {policy.RandomShare} percent of the cases in the order by chance. Give a 'randomSeed' in the manifest, another each month.");
+    }
+
+    private static Diagnostic Refused(RefusedOverride refused) => (refused.Why switch
+    {
+        OverrideRefusal.NoSuchClass => CliDiagnostics.OverrideToNoClass,
+        OverrideRefusal.RankedByLaw => CliDiagnostics.OverrideOfLaw,
+        _ => CliDiagnostics.OverrideOfNoCase,
+    }).At(source: null, row: null, Masking.LongNumbers(refused.Override.CaseId));
 
     private static IEnumerable<Diagnostic> FindingsOf(ResidencyRun? residency, ProcessSettings settings, WorklistRequest request)
     {

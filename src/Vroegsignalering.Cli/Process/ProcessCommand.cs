@@ -8,7 +8,7 @@ namespace Vroegsignalering.Cli.Process;
 /// <summary><c>vroeg process</c>.</summary>
 internal static class ProcessCommand
 {
-    private const int ExpectedSteps = 16;
+    private const int ExpectedSteps = 17;
 
     private static readonly Argument<string> Input = new("input")
     {
@@ -31,10 +31,9 @@ internal static class ProcessCommand
         Description = "The day that counts as today (yyyy-mm-dd); otherwise the one in the manifest or the delivery. Never the clock.",
     };
 
-    private static readonly Option<string> Policy = new("--policy")
+    private static readonly Option<string?> Policy = new("--policy")
     {
-        Description = "How to rank.",
-        DefaultValueFactory = _ => "landelijk-basis",
+        Description = $"How to rank: a policy file, or one of {string.Join(", ", PriorityPolicies.ByName.Keys)}; otherwise that of the manifest, or landelijk-basis.",
     };
 
     private static readonly Option<string> Strategy = new("--strategy")
@@ -62,7 +61,6 @@ internal static class ProcessCommand
 
     public static Command Create()
     {
-        Policy.AcceptOnlyFromAmong([.. PriorityPolicies.ByName.Keys]);
         Strategy.AcceptOnlyFromAmong([.. ContactStrategies.ByName.Keys]);
         FailOn.AcceptOnlyFromAmong("never", "warning", "error", "fatal");
         LanguageOption.AcceptOnlyFromAmong("nl", "en");
@@ -93,7 +91,7 @@ internal static class ProcessCommand
             Output = call.GetRequiredValue(Out),
             Quarantine = call.GetValue(QuarantineFolder) ?? call.GetRequiredValue(Out),
             On = call.GetValue(On) is string on ? Dates.Parse(on, "--on") : null,
-            Policy = PriorityPolicies.ByName[call.GetRequiredValue(Policy)],
+            Policy = call.GetValue(Policy) is string policy ? PolicyFile.Find(policy) : null,
             Strategy = ContactStrategies.ByName[call.GetRequiredValue(Strategy)],
             Inhabitants = Positive(call.GetValue(Inhabitants)),
             FailOn = call.GetRequiredValue(FailOn) switch

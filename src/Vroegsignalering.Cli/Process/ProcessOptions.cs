@@ -16,7 +16,8 @@ internal sealed record ProcessOptions
 
     public LocalDate? On { get; init; }
 
-    public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;
+    /// <summary>The policy that was asked for; <c>null</c> for that of the manifest, or else <c>landelijk-basis</c>.</summary>
+    public PriorityPolicy? Policy { get; init; }
 
     public ContactStrategy Strategy { get; init; } = ContactStrategies.PhoneMessageVisit;
 

@@ -1,4 +1,6 @@
+using Vroegsignalering.Cases;
 using Vroegsignalering.Households;
+using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Signals.Designations;
 
@@ -15,6 +17,15 @@ internal sealed record ProcessSettings
 
     /// <summary>Whom to ask who is a resident; <c>null</c> asks nobody.</summary>
     public IResidencyRegister? Register { get; init; }
+
+    /// <summary>The policy that the manifest names; <c>null</c> when it names none.</summary>
+    public PriorityPolicy? Policy { get; init; }
+
+    /// <summary>The key of the draws for the random share.</summary>
+    public string RandomSeed { get; init; } = "";
+
+    /// <summary>What people decided about the priority of cases.</summary>
+    public IReadOnlyList<PriorityOverride> Overrides { get; init; } = [];
 
     public IReadOnlyList<Notice> Withdrawals { get; init; } = [];
 

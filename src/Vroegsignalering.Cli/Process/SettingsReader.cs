@@ -19,6 +19,9 @@ internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
             Register = Register(manifest),
             Withdrawals = [.. manifest.Withdrawals.SelectMany(file => WithdrawalFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings))],
             Residents = decisions.Residents,
+            Policy = manifest.Policy is string policy ? PolicyFile.Read(InputReader.Inside(folder, policy)) : null,
+            RandomSeed = manifest.RandomSeed ?? "",
+            Overrides = OverrideFile.Read(manifest.Overrides.Select(file => (InputReader.Inside(folder, file), Masking.LongNumbers(file))), findings),
         };
     }
 

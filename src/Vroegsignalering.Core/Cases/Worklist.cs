@@ -1,4 +1,5 @@
 using Vroegsignalering.Households;
+using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases;
@@ -9,7 +10,8 @@ public sealed class Worklist
 {
     private readonly Dictionary<Signal, Signal> _current;
 
-    private Worklist(IReadOnlyList<WorklistItem> items, WorklistMaker maker) => (Items, Questions, _current) = (items, maker.Questions, maker.Current);
+    private Worklist(IReadOnlyList<WorklistItem> items, WorklistMaker maker) =>
+        (Items, Questions, RefusedOverrides, _current) = (items, maker.Questions, maker.RefusedOverrides, maker.Current);
 
     /// <summary>The lines: open cases in order of rank, then those that are closed.</summary>
     public IReadOnlyList<WorklistItem> Items { get; }
@@ -17,10 +19,19 @@ public sealed class Worklist
     /// <summary>What people have to say about pairs of signals that may belong together; answers go into <see cref="HouseholdOptions.Decisions"/>.</summary>
     public IReadOnlyList<HouseholdQuestion> Questions { get; }
 
+    /// <summary>What people decided about priorities that was not followed, each with its reason.</summary>
+    public IReadOnlyList<RefusedOverride> RefusedOverrides { get; }
+
     /// <summary>Makes households of the new signals, opens or joins cases, ranks them and those that were there.</summary>
+    /// <exception cref="ArgumentException">A class of the policy names a strategy that the request does not have.</exception>
     public static Worklist Make(WorklistRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Policy.Classes.FirstOrDefault(c => c.Strategy is string id && !request.Strategies.ContainsKey(id)) is PriorityClass without)
+        {
+            throw new ArgumentException($"The class '{without.Id}' of the policy asks for the strategy '{without.Strategy}', which is not there.", nameof(request));
+        }
+
         WorklistMaker maker = new(request);
         return new Worklist(maker.Make(), maker);
     }

@@ -63,15 +63,36 @@ public sealed class WorklistItem
     /// <summary>Tier and score.</summary>
     public PriorityScore Rank { get; }
 
-    /// <summary>The class.</summary>
-    public PriorityClass Class => _request.Policy.ClassOf(Rank);
+    /// <summary>What a person decided about its priority; <c>null</c> when nobody did.</summary>
+    public PriorityOverride? Override { get; internal init; }
+
+    /// <summary>The class: the one that a person gave it, or that of its score.</summary>
+    public PriorityClass Class => _request.Policy.AllClasses[ClassNumber];
+
+    /// <summary>The floor. A person who gives a case that the policy leaves out a class, takes it up.</summary>
+    public PriorityTier Tier => Override is not null && Rank.Tier == PriorityTier.LeftOut ? PriorityTier.Ordinary : Rank.Tier;
+
+    /// <summary>How it got its place.</summary>
+    public PrioritySelection Selection { get; internal set; }
+
+    /// <summary>Whether its class had no room this month, so that it gets the strategy of the next class that has; counted, never dropped.</summary>
+    public bool HasNoCapacity { get; internal set; }
+
+    /// <summary>The place of its class in <see cref="PriorityPolicy.AllClasses"/>.</summary>
+    internal int ClassNumber => OverriddenClass ?? Rank.ClassNumber;
+
+    internal int? OverriddenClass { get; init; }
+
+    /// <summary>The class whose strategy it gets.</summary>
+    internal PriorityClass StrategyClass { get => field ?? Class; set; }
 
     /// <summary>The last day that the law allows for the first conversation; <c>null</c> when closed or not known.</summary>
     public LocalDate? Deadline { get; }
 
     /// <summary>The strategy for this case.</summary>
-    public ContactStrategy Strategy =>
-        Rank.Tier == PriorityTier.ThreateningSituation ? ContactStrategies.Urgent : _request.Strategy;
+    public ContactStrategy Strategy => Rank.Tier == PriorityTier.ThreateningSituation
+        ? ContactStrategies.Urgent
+        : StrategyClass.Strategy is string own ? _request.Strategies[own] : _request.Strategy;
 
     /// <summary>Runs the policy again with the trace on: every rule and what it found.</summary>
     public PriorityAssessment Explain() => _request.Policy.Assess(Facts);
@@ -116,5 +137,5 @@ public sealed class WorklistItem
     }
 
     /// <summary>The case and its tier; no person.</summary>
-    public override string ToString() => $"{Case} {Rank.Tier}";
+    public override string ToString() => $"{Case} {Tier}";
 }

@@ -13,6 +13,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
     private readonly CaseNumbers _numbers = new(request);
     private readonly ResidencyOfSignals _residency = new(request.Residency);
     private readonly ILookup<string, SignalWithdrawal> _withdrawals = request.Withdrawals.ToLookup(w => w.Reference, StringComparer.Ordinal);
+    private readonly OverridesOfCases _overrides = new(request);
     private readonly List<WorklistItem> _items = [];
     private readonly Lazy<LargeAddresses> _large = new(() => LargeAddressesOf(request));
 
@@ -21,6 +22,9 @@ internal sealed class WorklistMaker(WorklistRequest request)
 
     /// <summary>What people have to say about pairs of signals.</summary>
     public IReadOnlyList<HouseholdQuestion> Questions { get; private set; } = [];
+
+    /// <summary>The overrides that were not followed.</summary>
+    public IReadOnlyList<RefusedOverride> RefusedOverrides => _overrides.Refused();
 
     /// <summary>The signals that a register has to be asked about.</summary>
     public IReadOnlyList<Signal> ToCheck() =>
@@ -81,6 +85,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
         }
 
         _items.Sort(WorklistOrder.Instance);
+        WorklistPlaces.Give(_items, request);
         PointAtHousemates();
         return _items;
     }
@@ -166,6 +171,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
         SignalCase decided = assessment switch
         {
             { Tier: not PriorityTier.LeftOut } => WithStatus(opened, SignalStatus.PickedUp),
+            _ when _overrides.For(opened.Id) is not null => WithStatus(opened, SignalStatus.PickedUp),
             { LeftOutAs: RuleEffect.LeftOutAsRepeat } => NotPickedUp(CaseResult.NotPickedUpRepeat, SignalStatus.NotPickedUpRepeat),
             _ => NotPickedUp(CaseResult.NotPickedUpUnjustified, SignalStatus.NotPickedUpUnjustified),
         };
@@ -235,8 +241,11 @@ internal sealed class WorklistMaker(WorklistRequest request)
         SignalWithdrawal[] notices = _withdrawals.Count == 0
             ? []
             : [.. signalCase.Signals.SelectMany(s => _withdrawals[s.Reference].Where(w => w.IsAbout(s))).Distinct()];
+        PriorityOverride? decided = signalCase.IsOpen ? _overrides.Follow(signalCase.Id, facts) : null;
         _items.Add(new WorklistItem(request, signalCase, household, origin, facts, earlier)
         {
+            Override = decided,
+            OverriddenClass = decided is null ? null : _overrides.ClassOf(decided),
             Unjustified = unjustified,
             Residency = _residency.Of(signals),
             Withdrawal = notices.Length > 0 ? WithdrawalAdvice.For(signalCase, notices) : null,

@@ -52,7 +52,17 @@ public sealed record WorklistRequest
     /// <summary>How to rank.</summary>
     public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;
 
-    /// <summary>How to reach people. A threatening situation gets <see cref="ContactStrategies.Urgent"/> whatever is chosen here.</summary>
+    /// <summary>What people decided about the priority of cases; of two about one case the last in the list holds.</summary>
+    public IReadOnlyList<PriorityOverride> Overrides { get; init; } = [];
+
+    /// <summary>The key of the draws for the random share of the policy; recorded with the decisions, so that they can be drawn again. Take another
+    /// each month, and one that nobody can choose for its outcome.</summary>
+    public string RandomSeed { get; init; } = "";
+
+    /// <summary>The strategies that a class of the policy can name.</summary>
+    public IReadOnlyDictionary<string, ContactStrategy> Strategies { get; init; } = ContactStrategies.ByName;
+
+    /// <summary>How to reach people where the class of the policy names no strategy. A threatening situation gets <see cref="ContactStrategies.Urgent"/> whatever is chosen here.</summary>
     public ContactStrategy Strategy { get; init; } = ContactStrategies.PhoneMessageVisit;
 
     /// <summary>The working days.</summary>

@@ -12,6 +12,7 @@ namespace Vroegsignalering.Prioritisation;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     Converters = [typeof(ChoiceConverter<PartnerType>)])]
+[JsonSerializable(typeof(System.Text.Json.JsonElement))]
 [JsonSerializable(typeof(AmountBandsOptions))]
 [JsonSerializable(typeof(CrisisOptions))]
 [JsonSerializable(typeof(EndOfSupplyOptions))]

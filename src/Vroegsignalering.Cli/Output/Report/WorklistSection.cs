@@ -22,6 +22,7 @@ internal static class WorklistSection
                 + $"<li><b>{Dutch.Count(open.Count(i => i.Rank.Tier == PriorityTier.ThreateningSituation))}</b>met een bedreigende situatie</li>"
                 + $"<li><b>{Dutch.Count(municipality.Worklist.Items.Count(i => i.Rank.Tier == PriorityTier.LeftOut && !i.Case.IsOpen))}</b>niet opgepakt volgens het beleid</li>"
                 + $"<li><b>{Dutch.Count(late)}</b>waarbij de volgende stap te laat is</li></ul>");
+        AddBesidesRanking(html, open);
         if (municipality.Worklist.Items.Count == 0)
         {
             return;
@@ -38,7 +39,22 @@ internal static class WorklistSection
         AddReview(html, municipality, open);
         AddUnjustified(html, municipality);
         AddReasons(html, open);
-        AddFirst(html, open);
+        AddFirst(html, municipality, open);
+    }
+
+    // What is counted because it is not the ranking that decided.
+    private static void AddBesidesRanking(Html html, WorklistItem[] open)
+    {
+        (string What, int Count)[] counts =
+        [
+            ("Geen plaats meer in de klasse", open.Count(i => i.HasNoCapacity)),
+            ("Plaats door loting", open.Count(i => i.Selection == PrioritySelection.ByChance)),
+            ("Klasse door een medewerker", open.Count(i => i.Override is not null)),
+        ];
+        if (Array.Exists(counts, c => c.Count > 0))
+        {
+            html.Table("Zaken waarbij niet alleen de score telde", ["Wat", "Zaken"], counts.Where(c => c.Count > 0).Select(c => new[] { c.What, Dutch.Count(c.Count) }));
+        }
     }
 
     private static void AddReview(Html html, MunicipalityRun municipality, WorklistItem[] open)
@@ -112,7 +128,7 @@ internal static class WorklistSection
         }
     }
 
-    private static void AddFirst(Html html, WorklistItem[] open)
+    private static void AddFirst(Html html, MunicipalityRun municipality, WorklistItem[] open)
     {
         if (open.Length == 0)
         {
@@ -128,10 +144,11 @@ internal static class WorklistSection
                 ContactPlan plan = item.Plan();
                 string next = item.NextStep(plan).Dutch + (plan.Next is ContactAdvice step ? $" op {Dates.ForPeople(step.On, Language.Dutch)}" : "");
                 string deadline = item.Deadline is NodaTime.LocalDate day ? Dates.ForPeople(day, Language.Dutch) : "niet bekend";
+                bool hidden = WorklistFile.HidesRanking(municipality, item);
                 return new[]
                 {
-                    item.Case.Id, item.Class.Name.Dutch, Dutch.Count(item.Rank.Score), next, deadline,
-                    string.Join(" ", WorklistFile.Reasons(item, Language.Dutch)),
+                    item.Case.Id, hidden ? "" : item.Class.Name.Dutch, hidden ? "" : Dutch.Count(item.Rank.Score), next, deadline,
+                    string.Join(" ", WorklistFile.Reasons(municipality, item, Language.Dutch)),
                 };
             }));
     }

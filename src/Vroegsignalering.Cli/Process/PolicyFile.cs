@@ -1,0 +1,42 @@
+using System.Globalization;
+using Vroegsignalering.Contact;
+using Vroegsignalering.Prioritisation;
+
+namespace Vroegsignalering.Cli.Process;
+
+/// <summary>Finds a policy by its name or its file; what is wrong with a file ends the call with every place and remedy.</summary>
+internal static class PolicyFile
+{
+    /// <summary>The policy with a name, or that of a file.</summary>
+    public static PriorityPolicy Find(string nameOrPath) => PriorityPolicies.ByName.TryGetValue(nameOrPath, out PriorityPolicy? policy)
+        ? policy
+        : File.Exists(nameOrPath) ? Read(nameOrPath)
+        : throw new CallException($"There is no policy or file '{nameOrPath}'. Known by name: {string.Join(", ", PriorityPolicies.ByName.Keys)}.");
+
+    /// <summary>Reads a policy file.</summary>
+    public static PriorityPolicy Read(string path)
+    {
+        PolicyReadResult read = PriorityPolicyFile.Read(Bytes(path), Path.GetFileName(path));
+        if (read.Policy is not PriorityPolicy policy)
+        {
+            IEnumerable<string> faults = read.Diagnostics.Select(d => string.Create(CultureInfo.InvariantCulture, $"  {d.Code.Id} {d.Place}: {d.Code.Message.English} {d.Code.Remedy.English}"));
+            throw new CallException($"{path} is not a policy that can be used:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+        }
+
+        return policy.Classes.FirstOrDefault(c => c.Strategy is string id && !ContactStrategies.ByName.ContainsKey(id)) is PriorityClass without
+            ? throw new CallException($"{path}: the class '{without.Id}' asks for the strategy '{without.Strategy}', which is not there. Known: {string.Join(", ", ContactStrategies.ByName.Keys)}.")
+            : policy;
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"Cannot read '{path}'. Look whether it is there and whether you may read it.");
+        }
+    }
+}

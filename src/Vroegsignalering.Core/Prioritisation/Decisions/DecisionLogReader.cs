@@ -1,0 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>Goes through the lines of a decision log, and runs every decision again.</summary>
+internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
+{
+    private readonly byte[] _digest = Convert.FromHexString(DecisionLogHead.Empty.Digest);
+    private readonly Dictionary<string, PriorityPolicy?> _policies = new(StringComparer.Ordinal);
+    private long _entries;
+    private long _decisions;
+    private long _overrides;
+    private long _runAgain;
+    private (long Decisions, long Overrides) _ofRun;
+    private bool _ended = true;
+    private bool _broken;
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    public static string? KindOf(JsonElement line) => line.ValueKind == JsonValueKind.Object
+        && line.TryGetProperty("kind", out JsonElement kind) && kind.ValueKind == JsonValueKind.String ? kind.GetString() : null;
+
+    public static bool TryParse(ReadOnlyMemory<byte> line, [NotNullWhen(true)] out JsonDocument? json)
+    {
+        try
+        {
+            json = JsonDocument.Parse(line);
+            return true;
+        }
+        catch (JsonException)
+        {
+            json = null;
+            return false;
+        }
+    }
+
+    public void Read(ReadOnlyMemory<byte> line)
+    {
+        _entries++;
+        _ended = false;
+        if (!_broken && !DecisionLogLine.Follows(line.Span, _digest))
+        {
+            _broken = true; // every digest after it differs too; one finding says it
+            Report(DecisionLogDiagnostics.ChainBroken);
+        }
+
+        if (!TryParse(line, out JsonDocument? json))
+        {
+            Report(DecisionLogDiagnostics.NotAnEntry);
+            return;
+        }
+
+        using (json)
+        {
+            Read(json.RootElement);
+        }
+    }
+
+    public DecisionLogCheck Finish(DecisionLogHead? expected)
+    {
+        DecisionLogHead head = new(_entries, Convert.ToHexStringLower(_digest));
+        if (!_ended || _entries == 0)
+        {
+            Findings.Add(DecisionLogDiagnostics.EndMissing.At(source));
+        }
+
+        if (expected is not null && expected != head)
+        {
+            Findings.Add(DecisionLogDiagnostics.HeadDiffers.At(source));
+        }
+
+        return new DecisionLogCheck(head, _decisions, _overrides, _runAgain, Findings);
+    }
+
+    private void Read(JsonElement line)
+    {
+        bool numbered = line.ValueKind == JsonValueKind.Object && line.TryGetProperty("entry", out JsonElement entry)
+            && entry.ValueKind == JsonValueKind.Number && entry.TryGetInt64(out long number) && number == _entries;
+        switch (KindOf(line))
+        {
+            case "policy" when numbered:
+                ReadPolicy(line);
+                break;
+            case "decision" when numbered && DecisionLogLine.Decision(line) is PriorityDecision decision:
+                Run(decision);
+                break;
+            case "end" when numbered && IsCount(line, "decisions", _ofRun.Decisions) && IsCount(line, "overrides", _ofRun.Overrides):
+                (_ended, _ofRun) = (true, default);
+                break;
+            default:
+                Report(DecisionLogDiagnostics.NotAnEntry);
+                break;
+        }
+    }
+
+    private static bool IsCount(JsonElement line, string name, long count) => line.TryGetProperty(name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) && number == count;
+
+    private void ReadPolicy(JsonElement line)
+    {
+        string? hash = line.TryGetProperty("hash", out JsonElement named) ? named.ToString() : null;
+        PriorityPolicy? policy = hash is not null && line.TryGetProperty("content", out JsonElement content)
+            ? PriorityPolicyFile.Read(JsonSerializer.SerializeToUtf8Bytes(content, PolicyJson.Default.JsonElement), source, kinds).Policy
+            : null;
+        bool same = string.Equals(policy?.Hash, hash, StringComparison.Ordinal);
+        if (hash is null || !same)
+        {
+            Report(DecisionLogDiagnostics.PolicyUnknown);
+        }
+
+        if (hash is not null)
+        {
+            _policies[hash] = same ? policy : null;
+        }
+    }
+
+    private void Run(PriorityDecision decision)
+    {
+        _decisions++;
+        _ofRun.Decisions++;
+        _overrides += decision.OverriddenClassId is null ? 0 : 1;
+        _ofRun.Overrides += decision.OverriddenClassId is null ? 0 : 1;
+        if (!_policies.TryGetValue(decision.PolicyHash, out PriorityPolicy? policy))
+        {
+            Report(DecisionLogDiagnostics.PolicyUnknown);
+        }
+        else if (policy is null)
+        {
+            return; // told at the policy
+        }
+        else if (decision.IsSameAs(policy.Assess(decision.Facts)))
+        {
+            _runAgain++;
+        }
+        else
+        {
+            Report(DecisionLogDiagnostics.OtherOutcome);
+        }
+    }
+
+    private void Report(DiagnosticCode code) => Findings.Add(code.At(source, (int)_entries));
+}
