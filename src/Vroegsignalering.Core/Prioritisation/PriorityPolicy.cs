@@ -31,6 +31,12 @@ public sealed class PriorityPolicy
     /// <summary>The id with the version, such as <c>landelijk-basis-1</c>; stored with every decision.</summary>
     public string Label => Version.Length == 0 ? Id : $"{Id}-{Version}";
 
+    /// <summary>What tells this policy from every other, also from one with the same label: the SHA-256 of <see cref="PriorityPolicyFile.WriteCompact"/>, as
+    /// 64 lower case hexadecimal digits.</summary>
+    /// <remarks>Every setting, text and day counts; comments, spaces and the order of names in a file do not. A rule without a kind counts by the name and
+    /// version of its code.</remarks>
+    public string Hash => field ??= PriorityPolicyFile.Hash(this);
+
     /// <summary>Whose it is, what it is for and from when until when it holds.</summary>
     public PolicyDocument Document { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,7 +17,8 @@ public abstract class PriorityRuleKind
     public JsonTypeInfo Settings { get; }
 
     /// <summary>Makes a kind of rule.</summary>
-    /// <typeparam name="TOptions">The settings: a class with settable properties. A <see cref="RangeAttribute"/> on a property is checked and published.</typeparam>
+    /// <typeparam name="TOptions">The settings: a class with settable properties. A <see cref="RangeAttribute"/> on a property is checked
+    /// and published; on a list or table it holds for each value.</typeparam>
     /// <typeparam name="TRule">The rule; a <c>readonly struct</c> runs fastest in bulk.</typeparam>
     /// <param name="id">The name in policy files: lower case letters, digits and hyphens.</param>
     /// <param name="settings">How the settings stand in files, from a <c>JsonSerializerContext</c>; with the naming policy for small first letters.</param>
@@ -45,16 +47,25 @@ public abstract class PriorityRuleKind
     /// <summary>Makes the rule of settings in JSON, without the name of the kind.</summary>
     internal abstract PolicyRule Make(JsonElement settings);
 
-    /// <summary>Throws for the first setting outside its range.</summary>
-    private protected void CheckRanges(object options)
+    /// <summary>Throws for the first setting outside its range, also of a setting inside a list.</summary>
+    private protected void CheckRanges(object options) => CheckRanges(options, Settings);
+
+    private static void CheckRanges(object options, JsonTypeInfo info)
     {
-        foreach (JsonPropertyInfo property in Settings.Properties)
+        foreach (JsonPropertyInfo property in info.Properties)
         {
-            foreach (RangeAttribute range in property.AttributeProvider?.GetCustomAttributes(typeof(RangeAttribute), inherit: true) ?? [])
+            object? value = property.Get?.Invoke(options);
+            if (SettingRange.Of(property) is RangeAttribute range && !range.Holds(value))
             {
-                if (!range.IsValid(property.Get!(options)))
+                throw new ArgumentOutOfRangeException(property.Name, $"It must be {range.Minimum} to {range.Maximum}.");
+            }
+
+            if (value is IEnumerable list and not string && info.Options.GetTypeInfo(property.PropertyType) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: Type element }
+                && info.Options.GetTypeInfo(element) is { Kind: JsonTypeInfoKind.Object } inner)
+            {
+                foreach (object item in list)
                 {
-                    throw new ArgumentOutOfRangeException(property.Name, $"It must be {range.Minimum} to {range.Maximum}.");
+                    CheckRanges(item, inner);
                 }
             }
         }

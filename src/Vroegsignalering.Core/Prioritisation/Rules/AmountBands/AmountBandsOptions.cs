@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>A band of arrears: from an amount on, so many points.</summary>
 /// <param name="FromEuros">The lowest amount in the band, in euros.</param>
 /// <param name="Points">The points.</param>
-public sealed record AmountBand(decimal FromEuros, int Points);
+public sealed record AmountBand([property: Range(0, 1_000_000)] decimal FromEuros, [property: Range(-1_000_000, 1_000_000)] int Points);
 
 /// <summary>Settings of the rule <c>amount-bands</c>.</summary>
 public sealed class AmountBandsOptions

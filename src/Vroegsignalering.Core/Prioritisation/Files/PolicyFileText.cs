@@ -1,0 +1,140 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>Turns the text of a policy file into values that know their place.</summary>
+internal ref struct PolicyFileText
+{
+    private const int MaximumDepth = 32;
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly PolicyFaults _faults;
+    private Utf8JsonReader _reader;
+    private int _line = 1;
+    private int _counted;
+
+    private PolicyFileText(ReadOnlySpan<byte> utf8, PolicyFaults faults)
+    {
+        _utf8 = utf8;
+        _faults = faults;
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+    }
+
+    /// <summary>The whole file; <c>null</c> when it is no JSON, which is reported.</summary>
+    public static PolicyNode? Parse(ReadOnlyMemory<byte> utf8, PolicyFaults faults)
+    {
+        utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        if (utf8.Length > PriorityPolicyFile.MaximumBytes)
+        {
+            faults.Add(PolicyFileDiagnostics.TooLarge, 1);
+            return null;
+        }
+
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            faults.Add(PolicyFileDiagnostics.NotUtf8, LineOfWrongByte(utf8.Span));
+            return null;
+        }
+
+        if (!new PolicyFileText(utf8.Span, faults).IsSound())
+        {
+            return null;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        PolicyFileText text = new(utf8.Span, faults);
+        text.Next();
+        return text.Node(null, null, 0, text._line, document.RootElement.Clone());
+    }
+
+    /// <summary>Reads to the end, so that nothing after this can fail.</summary>
+    private bool IsSound()
+    {
+        try
+        {
+            while (Next())
+            {
+                if (_reader.CurrentDepth > MaximumDepth)
+                {
+                    _faults.Add(PolicyFileDiagnostics.TooLarge, _line);
+                    return false;
+                }
+
+                if (_reader.ValueIsEscaped)
+                {
+                    // Half a surrogate pair only shows when the text is asked for.
+                    _ = _reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (JsonException e)
+        {
+            _faults.Add(PolicyFileDiagnostics.NotJson, (int)(e.LineNumber ?? 0) + 1);
+        }
+        catch (InvalidOperationException)
+        {
+            _faults.Add(PolicyFileDiagnostics.NotUtf8, _line);
+        }
+
+        return false;
+    }
+
+    private PolicyNode Node(PolicyNode? parent, string? name, int index, int line, JsonElement value)
+    {
+        PolicyNode node = new(parent, name, index, line, value);
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            // The same name in other capitals is the same setting to the reader of settings.
+            HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+            foreach (JsonProperty property in value.EnumerateObject())
+            {
+                Next();
+                int at = _line;
+                Next();
+                node.Items.Add(Node(node, property.Name, 0, at, property.Value));
+                if (!names.Add(property.Name))
+                {
+                    _faults.Add(PolicyFileDiagnostics.PropertyTwice, node.Items[^1]);
+                }
+            }
+
+            Next();
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in value.EnumerateArray())
+            {
+                Next();
+                node.Items.Add(Node(node, null, node.Items.Count, _line, item));
+            }
+
+            Next();
+        }
+
+        return node;
+    }
+
+    private bool Next()
+    {
+        bool more = _reader.Read();
+        int start = (int)_reader.TokenStartIndex;
+        _line += _utf8[_counted..start].Count((byte)'\n');
+        _counted = start;
+        return more;
+    }
+
+    private static int LineOfWrongByte(ReadOnlySpan<byte> utf8)
+    {
+        int line = 1;
+        while (utf8.IndexOf((byte)'\n') is int end and >= 0 && Utf8.IsValid(utf8[..end]))
+        {
+            line++;
+            utf8 = utf8[(end + 1)..];
+        }
+
+        return line;
+    }
+}

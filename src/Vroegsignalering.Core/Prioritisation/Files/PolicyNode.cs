@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>One value of a policy file and where it stands. The path is made when somebody asks for it.</summary>
+internal sealed class PolicyNode(PolicyNode? parent, string? name, int index, int line, JsonElement value)
+{
+    private const int LongestName = 64;
+
+    /// <summary>The name of the property; <c>null</c> for an item of a list and for the file itself.</summary>
+    public string? Name { get; } = name;
+
+    /// <summary>The line on which it begins, the first being 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The value itself.</summary>
+    public JsonElement Value { get; } = value;
+
+    /// <summary>The properties of an object or the items of a list, in the order of the file.</summary>
+    public List<PolicyNode> Items { get; } = [];
+
+    /// <summary>Such as <c>rules[2].bands[0].points</c>; empty for the file itself.</summary>
+    public string Path => parent is null ? "" : Name is null
+        ? string.Create(CultureInfo.InvariantCulture, $"{parent.Path}[{index}]")
+        : PathOf(parent, Name);
+
+    /// <summary>The path of a property that the object has or should have.</summary>
+    public string PathTo(string name) => PathOf(this, name);
+
+    /// <summary>The property with a name; <c>null</c> when there is none.</summary>
+    public PolicyNode? Find(string name) => Items.Find(i => string.Equals(i.Name, name, StringComparison.Ordinal));
+
+    // A name is what somebody typed: one that no setting could have is not shown.
+    private static string PathOf(PolicyNode owner, string name)
+    {
+        bool plain = name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '$' or ':');
+        string shown = plain ? name : "?";
+        return owner.Path is { Length: > 0 } before ? $"{before}.{shown}" : shown;
+    }
+}

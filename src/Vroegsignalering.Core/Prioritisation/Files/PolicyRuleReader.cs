@@ -1,0 +1,205 @@
+using System.Buffers;
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>Makes one rule of a policy file, or says everything that is wrong with its settings.</summary>
+internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, PriorityRuleKinds kinds)
+{
+    public PolicyRule? Read()
+    {
+        int before = faults.Count;
+        if (Kind() is not PriorityRuleKind kind)
+        {
+            return null;
+        }
+
+        PolicyNode[] settings = [.. node.Items.Where(i => i.Name is not "rule")];
+        new SettingsCheck(faults, kind.Settings.Options).Object(node, settings, kind.Settings);
+        return faults.Count == before ? Make(kind, settings) : null;
+    }
+
+    private PriorityRuleKind? Kind()
+    {
+        string[] names = [.. kinds.All.Select(k => k.Id)];
+        if (node.Value.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(PolicyFileDiagnostics.WrongType.Wants("een regel tussen accolades", "a rule between braces"), node);
+        }
+        else if (node.Find("code") is PolicyNode code)
+        {
+            faults.Add(PolicyFileDiagnostics.RuleOfCode, code);
+        }
+        else if (node.Find("rule") is not PolicyNode name)
+        {
+            faults.Add(PolicyFileDiagnostics.PartMissing.Knows("", names), node, "rule");
+        }
+        else if (name.Value.ValueKind != JsonValueKind.String)
+        {
+            faults.Add(PolicyFileDiagnostics.WrongType.Wants("de naam van een regel tussen aanhalingstekens", "the name of a rule between quotes"), name);
+        }
+        else if (kinds.Find(name.Value.GetString()!) is PriorityRuleKind kind)
+        {
+            return kind;
+        }
+        else
+        {
+            faults.Add(PolicyFileDiagnostics.RuleUnknown.Knows(name.Value.GetString()!, names), name);
+        }
+
+        return null;
+    }
+
+    private PolicyRule? Make(PriorityRuleKind kind, PolicyNode[] settings)
+    {
+        try
+        {
+            return kind.Make(Json(settings));
+        }
+        catch (Exception e) when (IsOfSettings(e))
+        {
+            faults.Add(PolicyFileDiagnostics.SettingsRefused, Culprit(kind, settings, e) ?? node);
+            return null;
+        }
+    }
+
+    // The exception may name the setting; if not, the setting without which the rule can be made is the one.
+    private static PolicyNode? Culprit(PriorityRuleKind kind, PolicyNode[] settings, Exception e)
+    {
+        string? named = (e as ArgumentException)?.ParamName is string name ? name[(name.LastIndexOf('.') + 1)..] : null;
+        return Array.Find(settings, s => string.Equals(s.Name, named, StringComparison.OrdinalIgnoreCase))
+            ?? Array.Find(settings, s => CanBeMade(kind, [.. settings.Where(other => other != s)]));
+    }
+
+    private static bool CanBeMade(PriorityRuleKind kind, PolicyNode[] settings)
+    {
+        try
+        {
+            return kind.Make(Json(settings)) is not null;
+        }
+        catch (Exception e) when (IsOfSettings(e))
+        {
+            return false;
+        }
+    }
+
+    private static bool IsOfSettings(Exception e) =>
+        e is JsonException or ArgumentException or InvalidOperationException or ArithmeticException or FormatException or NotSupportedException;
+
+    private static JsonElement Json(PolicyNode[] settings)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (PolicyNode setting in settings)
+            {
+                writer.WritePropertyName(setting.Name!);
+                setting.Value.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+
+    /// <summary>Walks through settings beside the types that they become, so that each fault has its own place.</summary>
+    private sealed class SettingsCheck(PolicyFaults faults, JsonSerializerOptions options)
+    {
+        public void Object(PolicyNode owner, IReadOnlyList<PolicyNode> items, JsonTypeInfo info)
+        {
+            if (info.Kind != JsonTypeInfoKind.Object)
+            {
+                // The settings have a form of their own, which only making them can try.
+                return;
+            }
+
+            string[] names = [.. info.Properties.Select(p => p.Name)];
+            foreach (PolicyNode item in items)
+            {
+                if (info.Properties.FirstOrDefault(p => string.Equals(p.Name, item.Name, StringComparison.Ordinal)) is not JsonPropertyInfo property)
+                {
+                    faults.Add(PolicyFileDiagnostics.PropertyUnknown.Knows(item.Name!, names), item);
+                }
+                else if (property.CustomConverter is null)
+                {
+                    Value(item, options.GetTypeInfo(property.PropertyType), SettingRange.Of(property), property.IsSetNullable);
+                }
+            }
+
+            foreach (JsonPropertyInfo property in info.Properties.Where(IsRequired).Where(p => !items.Any(i => string.Equals(i.Name, p.Name, StringComparison.Ordinal))))
+            {
+                faults.Add(PolicyFileDiagnostics.PartMissing, owner, property.Name);
+            }
+        }
+
+        private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false };
+
+        private void Value(PolicyNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
+        {
+            JsonValueKind kind = node.Value.ValueKind;
+            switch (info.Kind)
+            {
+                case JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary when kind != JsonValueKind.Object && !(nullable && kind == JsonValueKind.Null):
+                    faults.Add(PolicyFileDiagnostics.WrongType.Wants("een onderdeel tussen accolades", "a part between braces"), node);
+                    break;
+                case JsonTypeInfoKind.Enumerable when kind != JsonValueKind.Array && !(nullable && kind == JsonValueKind.Null):
+                    faults.Add(PolicyFileDiagnostics.WrongType.Wants("een lijst tussen rechte haken", "a list between square brackets"), node);
+                    break;
+                case JsonTypeInfoKind.Object when kind == JsonValueKind.Object:
+                    Object(node, node.Items, info);
+                    break;
+                case JsonTypeInfoKind.Dictionary:
+                    node.Items.ForEach(i => Key(i, options.GetTypeInfo(info.KeyType!)));
+                    node.Items.ForEach(i => Value(i, options.GetTypeInfo(info.ElementType!), range, IsNullable(info.ElementType!)));
+                    break;
+                case JsonTypeInfoKind.Enumerable:
+                    node.Items.ForEach(i => Value(i, options.GetTypeInfo(info.ElementType!), range, IsNullable(info.ElementType!)));
+                    break;
+                case JsonTypeInfoKind.None:
+                    Leaf(node, info, range, nullable);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        private static bool IsNullable(Type type) => Nullable.GetUnderlyingType(type) is not null;
+
+        private void Leaf(PolicyNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
+        {
+            bool isNull = node.Value.ValueKind == JsonValueKind.Null;
+            if (node.Value.ValueKind == JsonValueKind.Number && range is not null && !(node.Value.TryGetDecimal(out decimal number) && range.Holds(number)))
+            {
+                faults.Add(PolicyFileDiagnostics.OutOfRange.Between((IFormattable)range.Minimum, (IFormattable)range.Maximum), node);
+            }
+            else if (isNull ? !(nullable || IsNullable(info.Type)) : !Fits(node.Value, info))
+            {
+                faults.Add(ExpectedValue.Of(node.Value, info), node);
+            }
+        }
+
+        private void Key(PolicyNode node, JsonTypeInfo info)
+        {
+            if (info.Type.IsEnum && !Fits(ExpectedValue.Text(node.Name!), info))
+            {
+                faults.Add(PolicyFileDiagnostics.NotAChoice.Knows(node.Name!, ExpectedValue.Choices(info)), node);
+            }
+        }
+
+        private static bool Fits(JsonElement value, JsonTypeInfo info)
+        {
+            try
+            {
+                return value.Deserialize(info) is not null;
+            }
+            catch (Exception e) when (IsOfSettings(e))
+            {
+                return false;
+            }
+        }
+    }
+}
