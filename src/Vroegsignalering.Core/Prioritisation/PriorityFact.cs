@@ -235,6 +235,9 @@ public class PriorityFact
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <summary>The same facts with a number that may be outside the range, as a host may have given it; for reading back what was stored.</summary>
+    internal PriorityFacts Restore(in PriorityFacts facts, long? value) => _set(facts, value);
+
     private static long Known(long? value) => value ?? 0;
 
     private static Money? Amount(long? cents) => cents is long known ? Money.FromCents(known) : null;

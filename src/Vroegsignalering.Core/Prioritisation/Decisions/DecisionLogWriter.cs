@@ -55,7 +55,7 @@ public sealed class DecisionLogWriter : IDisposable
         _json.WriteString("hash", policy.Hash);
         _json.WriteString("randomSeed", randomSeed);
         _json.WritePropertyName("content");
-        _json.WriteRawValue(PriorityPolicyFile.WriteCanonical(policy), skipInputValidation: true);
+        _json.WriteRawValue(PriorityPolicyFile.WriteCompact(policy), skipInputValidation: true);
         Finish();
     }
 

@@ -11,7 +11,7 @@ public sealed record PriorityDecision
     /// <summary>The day of the decision.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>The policy, by its <c>Hash</c>.</summary>
+    /// <summary>The policy, by its <see cref="PriorityPolicy.Hash"/>.</summary>
     public required string PolicyHash { get; init; }
 
     /// <summary>What the policy saw.</summary>

@@ -113,8 +113,10 @@ public static class PriorityFactsJson
             (JsonValueKind.Number, not (PriorityFactUnit.YesNo or PriorityFactUnit.Choice or PriorityFactUnit.Set)) when json.TryGetInt64(out long number) => number,
             _ => null,
         };
-        bool possible = value is long known ? known >= fact.Minimum && known <= fact.Maximum : fact.MayBeUnknown && json.ValueKind == JsonValueKind.Null;
-        facts = possible ? fact.In(facts, value) : facts;
+        bool possible = value is long known
+            ? fact.Unit == PriorityFactUnit.Cents || known is >= int.MinValue and <= int.MaxValue
+            : fact.MayBeUnknown && json.ValueKind == JsonValueKind.Null;
+        facts = possible ? fact.Restore(facts, value) : facts;
         return possible;
     }
 
