@@ -59,6 +59,10 @@ internal static class CliDiagnostics
         new Text("Een besluit over de volgorde gaat over een bedreigende situatie. Die staat altijd bovenaan.", "A decision about priority is about a threatening situation. That always ranks first."),
         new Text("Er is niets te doen.", "Nothing has to be done."));
 
+    public static readonly DiagnosticCode PolicyNotInForce = new("VS3030", DiagnosticSeverity.Warning,
+        new Text("Het beleid geldt niet op de dag waarop de zaken in volgorde zijn gezet.", "The policy is not in force on the day on which the cases were ranked."),
+        new Text("Laat het college een nieuwe versie vaststellen, of kies het beleid dat wel geldt.", "Let the municipality adopt a new version, or choose the policy that is in force."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

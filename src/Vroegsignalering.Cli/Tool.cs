@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
@@ -20,6 +21,7 @@ internal static class Tool
             IntakeCommand.Create(),
             MatchCommand.Create(),
             QuarantineCommand.Create(),
+            DecisionCommand.Create(),
         };
         ParseResult call = root.Parse(args);
         if (call.Errors.Count > 0)

@@ -151,7 +151,7 @@ public sealed class ProcessReviewTests : IDisposable
         ProcessWith("b", Small, ("klein.csv", Signals), ("a.csv", Header + lines[1]), ("b.csv", Header + lines[0]));
 
         Assert.Equal(cases, Rows("a/worklist.csv"));
-        Assert.Equal(File.ReadAllBytes(_folder["a/decisions.json"]), File.ReadAllBytes(_folder["b/decisions.json"]));
+        Assert.Equal(File.ReadAllBytes(_folder["a/decisions.jsonl"]), File.ReadAllBytes(_folder["b/decisions.jsonl"]));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Cli.Tests;
 public sealed partial class ProcessVoorbeeldstadTests : IDisposable
 {
     private static readonly string[] Files =
-        ["contact-plan.csv", "ddas-v1.2.json", "decisions.json", "monitor.csv", "partners.csv", "quarantine.csv", "quarantine.jsonl", "report.html", "review.csv", "worklist.csv"];
+        ["contact-plan.csv", "ddas-v1.2.json", "decisions.head", "decisions.jsonl", "monitor.csv", "partners.csv", "quarantine.csv", "quarantine.jsonl", "report.html", "review.csv", "worklist.csv"];
 
     private readonly TempFolder _out = new();
 
@@ -124,8 +124,8 @@ public sealed partial class ProcessVoorbeeldstadTests : IDisposable
 
         string[][] worklist = Csv(_out["a/worklist.csv"]);
         HashSet<string> planned = [.. Csv(_out["a/contact-plan.csv"]).Skip(1).Select(row => row[2])];
-        using JsonDocument decisions = JsonDocument.Parse(File.ReadAllBytes(_out["a/decisions.json"]));
-        HashSet<string> decided = [.. decisions.RootElement.GetProperty("decisions").EnumerateArray().Select(d => d.GetProperty("case").GetString()!)];
+        using FileStream decisions = File.OpenRead(_out["a/decisions.jsonl"]);
+        HashSet<string> decided = [.. Prioritisation.DecisionLog.Read(decisions).Select(d => d.CaseId)];
         Assert.All(worklist.Skip(1), row =>
         {
             Assert.Contains(row[2], decided);

@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Voorbeeldstad { get; } = Path.Combine(Root, "samples", "data", "voorbeeldstad");
 
+    /// <summary>A policy file of the samples.</summary>
+    public static string Policy(string name) => Path.Combine(Root, "samples", "policies", $"{name}.json");
+
     /// <summary>The published examples; none when the standard is not beside the repository.</summary>
     public static IReadOnlyList<string> PublishedExamples { get; } = Examples(Path.Combine(Root, "..", "shared", "ddas"));
 

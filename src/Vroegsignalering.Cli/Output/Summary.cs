@@ -69,7 +69,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         Line(In("Zaken", "Cases"));
         Row(In("open", "open"), items.Count(i => i.Case.IsOpen));
         Row(In("met een bedreigende situatie", "with a threatening situation"), items.Count(i => i.Case.IsOpen && i.Rank.Tier == PriorityTier.ThreateningSituation));
-        Row(In("niet opgepakt: onder de drempel of herhaald", "left out: below the threshold or repeated"), items.Count(i => i.Tier == PriorityTier.LeftOut && !i.Case.IsOpen && i.Origin == WorklistOrigin.New));
+        Row(In("niet opgepakt (drempel of herhaald)", "left out (threshold or repeated)"), items.Count(i => i.Tier == PriorityTier.LeftOut && !i.Case.IsOpen && i.Origin == WorklistOrigin.New));
         RowIfAny(In("geen plaats in de klasse", "no capacity in the class"), items.Count(i => i.HasNoCapacity));
         RowIfAny(In("plaats door loting", "place by chance"), items.Count(i => i.Selection == PrioritySelection.ByChance));
         RowIfAny(In("klasse door een medewerker", "class by a person"), items.Count(i => i.Override is not null));

@@ -47,7 +47,7 @@ internal sealed record MunicipalityRun
             EarlierCases = registration.EarlierCases,
             Policy = PolicyOf(options, settings),
             RandomSeed = settings.RandomSeed,
-            Overrides = settings.Overrides,
+            Overrides = [.. settings.Overrides.Select(o => o.Override)],
             Strategy = options.Strategy,
             Designations = settings.Designations,
             Households = settings.Households,
@@ -78,7 +78,7 @@ internal sealed record MunicipalityRun
             Worklist = worklist,
             Residency = residency,
             Policy = request.Policy,
-            Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(Refused)],
+            Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request)],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist),
             Figures = MonitorFigures.Compute(new MonitorInput
@@ -99,12 +99,25 @@ internal sealed record MunicipalityRun
             : throw new CallException($"The policy '{policy.Label}' puts {policy.RandomShare} percent of the cases in the order by chance. Give a 'randomSeed' in the manifest, another each month.");
     }
 
-    private static Diagnostic Refused(RefusedOverride refused) => (refused.Why switch
+    // What was typed in place of a number of a case may be anything, so the place is told and not what stands there.
+    private static Diagnostic Refused(RefusedOverride refused, ProcessSettings settings)
     {
-        OverrideRefusal.NoSuchClass => CliDiagnostics.OverrideToNoClass,
-        OverrideRefusal.RankedByLaw => CliDiagnostics.OverrideOfLaw,
-        _ => CliDiagnostics.OverrideOfNoCase,
-    }).At(source: null, row: null, Masking.LongNumbers(refused.Override.CaseId));
+        OverrideRow row = settings.Overrides.First(o => ReferenceEquals(o.Override, refused.Override));
+        return (refused.Why switch
+        {
+            OverrideRefusal.NoSuchClass => CliDiagnostics.OverrideToNoClass,
+            OverrideRefusal.RankedByLaw => CliDiagnostics.OverrideOfLaw,
+            _ => CliDiagnostics.OverrideOfNoCase,
+        }).At(row.Source, row.Line);
+    }
+
+    private static IEnumerable<Diagnostic> NotInForce(WorklistRequest request)
+    {
+        if (!request.Policy.Document.IsInForce(request.On))
+        {
+            yield return CliDiagnostics.PolicyNotInForce.At(request.Policy.Label);
+        }
+    }
 
     private static IEnumerable<Diagnostic> FindingsOf(ResidencyRun? residency, ProcessSettings settings, WorklistRequest request)
     {

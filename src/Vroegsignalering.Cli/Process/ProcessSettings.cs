@@ -1,4 +1,3 @@
-using Vroegsignalering.Cases;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
@@ -25,7 +24,7 @@ internal sealed record ProcessSettings
     public string RandomSeed { get; init; } = "";
 
     /// <summary>What people decided about the priority of cases.</summary>
-    public IReadOnlyList<PriorityOverride> Overrides { get; init; } = [];
+    public IReadOnlyList<OverrideRow> Overrides { get; init; } = [];
 
     public IReadOnlyList<Notice> Withdrawals { get; init; } = [];
 

@@ -27,6 +27,9 @@ public sealed record PolicyDocument
     /// <summary>The last day on which it holds; <c>null</c> when not stated.</summary>
     public LocalDate? ValidUntil { get; init; }
 
+    /// <summary>Whether it holds on a day; what is not stated sets no limit.</summary>
+    public bool IsInForce(LocalDate on) => !(on < ValidFrom) && !(on > ValidUntil);
+
     /// <summary>Where its rules are published.</summary>
     public IReadOnlyList<LegalSource> Sources { get; init; } = [];
 
