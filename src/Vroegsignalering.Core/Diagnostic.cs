@@ -5,7 +5,7 @@ namespace Vroegsignalering;
 /// <summary>One finding about incoming data: what, where and what to do. It never holds the value itself.</summary>
 /// <param name="Code">The kind of finding.</param>
 /// <param name="Source">The name of the file or message, without its folder; <c>null</c> when there is none.</param>
-/// <param name="Row">The row, the header being row 1; <c>null</c> when the finding is about the whole file or about JSON.</param>
+/// <param name="Row">The row, the header being row 1; the line in a policy file; <c>null</c> when the finding is about the whole file or about other JSON.</param>
 /// <param name="Field">The column or the JSON path; <c>null</c> when the finding is about the whole row.</param>
 public sealed record Diagnostic(DiagnosticCode Code, string? Source, int? Row, string? Field)
 {

@@ -41,10 +41,12 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         }
 
         builder.WithRandomShare(file.Whole("randomShare", 0, 100) ?? 0);
+        int before = faults.Count;
         ReadAsks(file, builder);
         ReadHostFacts(file, builder);
+        bool factsAreRead = faults.Count == before;
         ReadClasses(file, builder);
-        ReadRules(file, builder);
+        ReadRules(file, builder, factsAreRead);
         return faults.Count == 0 ? builder.Build() : null;
     }
 
@@ -179,7 +181,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         }
     }
 
-    private void ReadRules(PolicyObject file, PriorityPolicyBuilder builder)
+    private void ReadRules(PolicyObject file, PriorityPolicyBuilder builder, bool factsAreRead)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (PolicyNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: true).Take(PriorityPolicyBuilder.MaximumRules))
@@ -189,13 +191,9 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
                 continue;
             }
 
-            foreach (PriorityFact fact in rule.Rule.Uses)
+            if (factsAreRead)
             {
-                bool own = fact.Id.StartsWith(HostFact.Prefix, StringComparison.Ordinal);
-                if (own ? !builder.HostFacts.Exists(f => string.Equals(f.Id, fact.Id, StringComparison.Ordinal)) : fact.IsOnRequest && !builder.Asks.Contains(fact))
-                {
-                    faults.Add(own ? PolicyFileDiagnostics.HostFactMissing : PolicyFileDiagnostics.FactNotAskedFor.Asks(fact), node);
-                }
+                CheckFacts(node, rule.Rule, builder);
             }
 
             if (ids.Add(rule.Rule.Id))
@@ -205,6 +203,22 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
             else
             {
                 faults.Add(PolicyFileDiagnostics.RuleTwice, node);
+            }
+        }
+    }
+
+    private void CheckFacts(PolicyNode node, IPriorityRule rule, PriorityPolicyBuilder builder)
+    {
+        foreach (PriorityFact fact in rule.Uses)
+        {
+            bool own = fact.Id.StartsWith(HostFact.Prefix, StringComparison.Ordinal);
+            if (own && !builder.HostFacts.Exists(f => string.Equals(f.Id, fact.Id, StringComparison.Ordinal)))
+            {
+                faults.Add(PolicyFileDiagnostics.HostFactMissing, node);
+            }
+            else if (!own && fact.IsOnRequest && !builder.Asks.Contains(fact))
+            {
+                faults.Add(PolicyFileDiagnostics.FactNotAskedFor.Asks(fact), node);
             }
         }
     }

@@ -87,8 +87,7 @@ internal ref struct PolicyFileText
         PolicyNode node = new(parent, name, index, line, value);
         if (value.ValueKind == JsonValueKind.Object)
         {
-            // The same name in other capitals is the same setting to the reader of settings.
-            HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+            HashSet<string> names = new(StringComparer.Ordinal);
             foreach (JsonProperty property in value.EnumerateObject())
             {
                 Next();

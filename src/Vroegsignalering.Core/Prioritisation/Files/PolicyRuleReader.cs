@@ -194,7 +194,9 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
         {
             try
             {
-                return value.Deserialize(info) is not null;
+                // The reader of choices takes other capitals too; the schema, and so an editor, does not.
+                return value.Deserialize(info) is object read
+                    && (read is not Enum || (value.ValueKind == JsonValueKind.String && JsonSerializer.SerializeToElement(read, info).ValueEquals(value.GetString())));
             }
             catch (Exception e) when (IsOfSettings(e))
             {
