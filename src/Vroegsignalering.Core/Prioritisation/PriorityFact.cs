@@ -5,6 +5,9 @@ namespace Vroegsignalering.Prioritisation;
 /// read, described and varied without knowing which they are.</remarks>
 public class PriorityFact
 {
+    /// <summary>The highest age that a person can have.</summary>
+    internal const int HighestAge = 150;
+
     private readonly Getter _get;
     private readonly Setter _set;
 
@@ -128,13 +131,13 @@ public class PriorityFact
     public static PriorityFact YoungestAge { get; } = new(
         "youngestAge", new("leeftijd van de jongste", "age of the youngest"), PriorityFactUnit.Years,
         (in f) => f.YoungestAge, (in f, v) => f with { YoungestAge = (int?)v })
-    { MayBeUnknown = true, Maximum = 150 };
+    { MayBeUnknown = true, Maximum = HighestAge };
 
     /// <summary>The age of the oldest person that a signal is about.</summary>
     public static PriorityFact OldestAge { get; } = new(
         "oldestAge", new("leeftijd van de oudste", "age of the oldest"), PriorityFactUnit.Years,
         (in f) => f.OldestAge, (in f, v) => f with { OldestAge = (int?)v })
-    { MayBeUnknown = true, Maximum = 150 };
+    { MayBeUnknown = true, Maximum = HighestAge };
 
     /// <summary>Whether there are minor children in the household; only when the policy asks for it by name.</summary>
     public static PriorityFact HasMinorChildren { get; } = new(
@@ -197,7 +200,7 @@ public class PriorityFact
             PriorityFactUnit.Choice => Choices.Count - 1,
             PriorityFactUnit.Set => (1L << Choices.Count) - 1,
             PriorityFactUnit.Cents => 100_000_000_00,
-            PriorityFactUnit.Years => 150,
+            PriorityFactUnit.Years => HighestAge,
             _ => 100_000,
         };
         private protected init;
