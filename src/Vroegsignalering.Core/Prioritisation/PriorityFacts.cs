@@ -237,11 +237,15 @@ public readonly record struct PriorityFacts
         return (count, last);
     }
 
-    private static int? DaysSince(LocalDate? day, LocalDate on) => day is LocalDate start ? Math.Max(0, Period.DaysBetween(start, on)) : null;
+    // A date with a slip of the pen, such as the year 202, gives a number that facts can still hold.
+    private static int? DaysSince(LocalDate? day, LocalDate on) =>
+        day is LocalDate start ? Math.Clamp(Period.DaysBetween(start, on), 0, PriorityFact.HighestCount) : null;
 
     // On the Saturday after a Friday no working day has passed, but the day has.
     private static int WorkingDaysUntil(LocalDate day, LocalDate on, WorkingDayCalendar calendar) =>
-        day < on ? Math.Min(-1, calendar.Between(on, day)) : calendar.Between(on, day);
+        day < on
+            ? Math.Clamp(calendar.Between(on, day), PriorityFact.LowestWorkingDays, -1)
+            : Math.Min(calendar.Between(on, day), PriorityFact.HighestCount);
 
     /// <summary>A number or unknown, in four bytes; the default is unknown.</summary>
     private readonly record struct Known

@@ -7,8 +7,8 @@ public sealed class ConsecutiveReportOptions
 {
     /// <summary>Within how many days before the newest signal the one before it came.</summary>
     /// <value>1 to 184; the default is 184, the most days that six months have. The monitor calls a report consecutive when there was one in
-    /// the six months before, since its 2023 edition; before that it looked at the month before, which is 31
-    /// (Divosa Monitor Vroegsignalering Schulden 2023). Facts go back no further than six months.</value>
+    /// the six months before, since its 2023 edition; before that it looked at the month before, to which 31 days come near
+    /// (<see cref="Signals.RecurrenceDefinition"/>). Facts go back no further than six months.</value>
     [Range(1, 184)]
     public int WithinDays { get; set; } = 184;
 

@@ -1,3 +1,5 @@
+using Vroegsignalering.Signals;
+
 namespace Vroegsignalering.Prioritisation;
 
 internal readonly struct ConsecutiveReportRule(ConsecutiveReportOptions options) : IPriorityRule
@@ -33,7 +35,7 @@ internal readonly struct ConsecutiveReportRule(ConsecutiveReportOptions options)
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.EarlierSignalCount, PriorityFact.DaysSinceEarlierSignal];
 
-    public LegalSource? Source => new("Divosa Monitor Vroegsignalering Schulden 2023", "Helft van de meldingen enkelvoudig");
+    public LegalSource? Source => RecurrenceDefinition.PreviousSixMonths.Source;
 
     public RuleFinding Evaluate(in PriorityFacts facts) => facts.DaysSinceEarlierSignal switch
     {

@@ -35,7 +35,9 @@ internal readonly struct MinorChildrenRule(MinorChildrenOptions options) : IPrio
             + (_waterPoints == 0 ? "." : $", and {Numbers.Points(_waterPoints, Language.English)} more when the water may be cut off.")
             + " The municipality looks this up because this policy asks for it, and does not tell the partner.");
 
-    public IReadOnlyList<PriorityFact> Uses => [PriorityFact.HasMinorChildren, PriorityFact.ThreateningSituations];
+    public IReadOnlyList<PriorityFact> Uses => _waterPoints == 0
+        ? [PriorityFact.HasMinorChildren]
+        : [PriorityFact.HasMinorChildren, PriorityFact.ThreateningSituations];
 
     public LegalSource? Source => new(
         "Gerechtshof Den Haag", "uitspraak over drinkwater en minderjarige kinderen", new LocalDate(2024, 3, 19), new Uri("https://www.syncasso.nl/?p=65657"));

@@ -12,7 +12,7 @@ internal readonly struct MissingDataRule : IPriorityRule
     private static readonly Reason NothingMissing = new("nothing-missing", new Text(
         "De gegevens waar deze regel naar kijkt, zijn bekend.", "The data that this rule looks at are known."));
 
-    // The place in this list is the number of the bit in Missing.
+    // The place in this list is the number of the bit in a set of facts that are missing.
     private static readonly (PriorityFact Fact, Text Name)[] Known =
     [
         (PriorityFact.TotalArrears, PriorityFact.TotalArrears.Name),
@@ -86,21 +86,34 @@ internal readonly struct MissingDataRule : IPriorityRule
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {
-        uint missing = Missing(facts) & _asked;
+        uint missing = 0;
+        for (uint rest = _asked; rest != 0; rest &= rest - 1)
+        {
+            int place = BitOperations.TrailingZeroCount(rest);
+            missing |= (IsMissing(in facts, place) ? 1u : 0u) << place;
+        }
+
         return missing == 0
             ? RuleFinding.NotApplied(NothingMissing)
             : RuleFinding.Applied(_points, _reasons[missing], BitOperations.PopCount(missing));
     }
 
-    // Every fact is looked at, also when it is not asked: no jump depends on what is missing.
-    private static uint Missing(in PriorityFacts facts) =>
-        Bit(facts.TotalArrears is null, 0) | Bit(facts.HighestArrears is null, 1) | Bit(facts.SignalsWithoutAmount > 0, 2)
-        | Bit(facts.DaysInArrears is null, 3) | Bit(facts.YoungestAge is null, 4) | Bit(facts.OldestAge is null, 5)
-        | Bit(facts.HasMinorChildren is null, 6) | Bit(facts.EarlierOutcome == EarlierOutcome.NotStated, 7)
-        | Bit(facts.Residency == ResidencyOutcome.NotStated, 8) | Bit(facts.IsOnSafetyList is null, 9)
-        | Bit(facts.VisitsLeft is null, 10) | Bit(facts.WorkingDaysUntilDeadline is null, 11);
-
-    private static uint Bit(bool isMissing, int place) => (isMissing ? 1u : 0u) << place;
+    // In the order of Known.
+    private static bool IsMissing(in PriorityFacts facts, int place) => place switch
+    {
+        0 => facts.TotalArrears is null,
+        1 => facts.HighestArrears is null,
+        2 => facts.SignalsWithoutAmount > 0,
+        3 => facts.DaysInArrears is null,
+        4 => facts.YoungestAge is null,
+        5 => facts.OldestAge is null,
+        6 => facts.HasMinorChildren is null,
+        7 => facts.EarlierOutcome == EarlierOutcome.NotStated,
+        8 => facts.Residency == ResidencyOutcome.NotStated,
+        9 => facts.IsOnSafetyList is null,
+        10 => facts.VisitsLeft is null,
+        _ => facts.WorkingDaysUntilDeadline is null,
+    };
 
     private static string Names(uint facts, Language language, string and)
     {
