@@ -63,7 +63,9 @@ internal static class A
     {
         SignalCount = 1,
         PartnerTypes = PartnerTypes.Of(PartnerType.Energy),
+        PartnerCount = 1,
         TotalArrears = Money.FromEuros(100m),
+        HighestArrears = Money.FromEuros(100m),
         Repeat = RepeatKind.None,
         WorkingDaysUntilDeadline = 20,
     };

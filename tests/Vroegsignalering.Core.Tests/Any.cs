@@ -43,32 +43,35 @@ internal static class Any
 
     public static readonly Gen<Signal[]> SomeSignals = Gen.Choose(0, 20).SelectMany(n => Signal.ArrayOf(n));
 
+    /// <summary>Every fact of the closed list, known and unknown; few are threatening, and supply ends only on a day when it ends.</summary>
     public static readonly Gen<PriorityFacts> Facts =
-        from count in Gen.Choose(1, 5)
-        from types in Gen.Choose(1, 0xFFF)
-        from cents in Gen.OneOf(Gen.Constant<int?>(null), Gen.Choose(0, 300_000).Select(c => (int?)c))
-        from without in Gen.Choose(0, 2)
-        from days in Gen.Elements<int?>(null, 0, 30, 400)
+        from facts in PriorityFact.All.Aggregate(
+            Gen.Constant(default(PriorityFacts)),
+            (all, fact) => from others in all from number in NumberOf(fact) select fact.In(others, number))
         from threatening in Seldom
-        from supply in Gen.Elements(false, false, true)
-        from until in Gen.Elements<int?>(null, -4, -1, 0, 1, 10, 11, 40)
-        from handover in Seldom
-        from repeat in Gen.Elements(Enum.GetValues<RepeatKind>())
-        from deadline in Gen.Elements<int?>(null, -30, -1, 0, 1, 5, 6, 20)
-        select new PriorityFacts
+        select facts with
         {
-            SignalCount = count,
-            PartnerTypes = PartnerTypes.FromBits((uint)types),
-            TotalArrears = cents is int c ? Money.FromCents(c) : null,
-            SignalsWithoutAmount = without,
-            DaysInArrears = days,
             IsThreatening = threatening,
-            HasEndOfSupply = supply,
-            WorkingDaysUntilEndOfSupply = supply ? until : null,
-            IsWarmHandover = handover,
-            Repeat = repeat,
-            WorkingDaysUntilDeadline = deadline,
+            ThreateningSituations = threatening ? facts.ThreateningSituations : ThreateningSituations.None,
+            WorkingDaysUntilEndOfSupply = facts.HasEndOfSupply ? facts.WorkingDaysUntilEndOfSupply : null,
         };
+
+    /// <summary>A number that a fact can have, near the limits of rules; sometimes unknown.</summary>
+    public static Gen<long?> NumberOf(PriorityFact fact)
+    {
+        Gen<long?> known = (fact.Unit switch
+        {
+            PriorityFactUnit.Cents => Gen.Choose(0, 300_000),
+            PriorityFactUnit.Days => Gen.Elements(0, 30, 59, 60, 99, 100, 184, 185, 365, 366, 400),
+            PriorityFactUnit.WorkingDays => Gen.Elements(-30, -4, -1, 0, 1, 5, 6, 10, 11, 20, 40),
+            PriorityFactUnit.Years => Gen.Elements(0, 17, 18, 26, 27, 66, 67, 150),
+            PriorityFactUnit.YesNo => Gen.Elements(0, 0, 1),
+            PriorityFactUnit.Count => Gen.Frequency((1, Gen.Constant((int)fact.Minimum)), (1, Gen.Choose((int)fact.Minimum, 5))),
+            PriorityFactUnit.Set => Gen.Choose(1, (int)fact.Maximum),
+            _ => Gen.Choose((int)fact.Minimum, (int)fact.Maximum),
+        }).Select(number => (long?)number);
+        return fact.MayBeUnknown ? Gen.Frequency((3, known), (1, Gen.Constant<long?>(null))) : known;
+    }
 
     public static readonly Gen<ContactAttempt> Attempt =
         from channel in Gen.Elements(Enum.GetValues<ContactChannel>())

@@ -96,10 +96,13 @@ internal sealed class HouseholdHistory
             : [];
 
     // The history may hold the same signal with another status.
+    internal static bool IsSameSignal(Signal left, Signal right) =>
+        string.Equals(left.Reference, right.Reference, StringComparison.Ordinal) && WithoutStatus(left) == WithoutStatus(right);
+
     private static Signal WithoutStatus(Signal signal) => signal with { Status = SignalStatus.NotStated };
 
     // Others live at the address as well; who has no BSN is known by name and birth date only.
-    private static bool IsSamePerson(Person left, Person right) => left.Bsn is not null && right.Bsn is not null
+    internal static bool IsSamePerson(Person left, Person right) => left.Bsn is not null && right.Bsn is not null
         ? left.Bsn == right.Bsn
         : left.LastName is not null && left.BirthDate is not null && left.BirthDate == right.BirthDate
             && string.Equals(left.LastName, right.LastName, StringComparison.OrdinalIgnoreCase);

@@ -8,6 +8,14 @@ namespace Vroegsignalering.Cases;
 /// <summary>What the residency check says about each signal of a worklist.</summary>
 internal sealed class ResidencyOfSignals
 {
+    // The surest first: who the person is, then who it may be, then nobody. No source gives an order; this is a choice of the product.
+    private static readonly ResidencyOutcome[] SurestFirst =
+    [
+        ResidencyOutcome.ExactBsn, ResidencyOutcome.ExactNameBirthDateAddress, ResidencyOutcome.MovedWithin, ResidencyOutcome.MovedOut,
+        ResidencyOutcome.Deceased, ResidencyOutcome.AddressAndSimilarName, ResidencyOutcome.LegalEntity, ResidencyOutcome.BusinessContract,
+        ResidencyOutcome.AddressOnly, ResidencyOutcome.Ambiguous, ResidencyOutcome.NoMatch,
+    ];
+
     private readonly Dictionary<Signal, ResidencyResult> _results = [];
 
     public ResidencyOfSignals(IReadOnlyList<ResidencyResult> results)
@@ -21,6 +29,13 @@ internal sealed class ResidencyOfSignals
     /// <summary>What was found about some signals, as they came in.</summary>
     public IReadOnlyList<ResidencyResult> Of(IEnumerable<Signal> signals) =>
         _results.Count == 0 ? [] : [.. signals.Select(About).OfType<ResidencyResult>()];
+
+    /// <summary>The outcome about the signal that the check was most sure of; not stated when it has no answer about any.</summary>
+    public ResidencyOutcome SurestOf(IEnumerable<Signal> signals)
+    {
+        IReadOnlyList<ResidencyResult> results = Of(signals);
+        return results.Count == 0 ? ResidencyOutcome.NotStated : Array.Find(SurestFirst, o => results.Any(r => r.Outcome == o));
+    }
 
     /// <summary>How a signal ends by the check; <c>null</c> when it goes on or waits.</summary>
     public CaseResult? ResultOf(Signal signal) => About(signal)?.NextStep switch

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Residency;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Designations;
 
@@ -10,6 +11,7 @@ namespace Vroegsignalering.Cases;
 internal sealed class WorklistMaker(WorklistRequest request)
 {
     private readonly HouseholdHistory _history = new(request.EarlierSignals, request.EarlierCases);
+    private readonly ClosedCases _closed = new(request.EarlierCases);
     private readonly CaseNumbers _numbers = new(request);
     private readonly ResidencyOfSignals _residency = new(request.Residency);
     private readonly ILookup<string, SignalWithdrawal> _withdrawals = request.Withdrawals.ToLookup(w => w.Reference, StringComparer.Ordinal);
@@ -166,7 +168,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
     private void AddNew(Household household)
     {
         SignalCase opened = NewCase(household);
-        (PriorityFacts facts, int earlier) = Facts(household);
+        (PriorityFacts facts, int earlier) = Facts(household, Known(household, isOpen: true));
         PriorityAssessment assessment = request.Policy.Assess(facts);
         SignalCase decided = assessment switch
         {
@@ -212,16 +214,25 @@ internal sealed class WorklistMaker(WorklistRequest request)
         {
             HasManyResidents = whole.HasManyResidents,
         };
-        (PriorityFacts amounts, int earlier) = Facts(current);
-        PriorityFacts all = PriorityFacts.From(whole, request.On, calendar: request.Calendar);
+        (PriorityFacts amounts, int earlier) = Facts(current, known: null);
+        PriorityFacts all = PriorityFacts.From(whole, request.On, calendar: request.Calendar, known: Known(whole, isOpen: true));
         return (
-            all with { TotalArrears = amounts.TotalArrears, SignalsWithoutAmount = amounts.SignalsWithoutAmount, Repeat = amounts.Repeat },
+            all with
+            {
+                TotalArrears = amounts.TotalArrears,
+                HighestArrears = amounts.HighestArrears,
+                SignalsWithoutAmount = amounts.SignalsWithoutAmount,
+                Repeat = amounts.Repeat,
+                ArrearsGrowth = amounts.ArrearsGrowth,
+                EarlierSignalCount = amounts.EarlierSignalCount,
+                DaysSinceEarlierSignal = amounts.DaysSinceEarlierSignal,
+            },
             earlier);
     }
 
     private void Add(SignalCase signalCase, Household household, WorklistOrigin origin, SignalJustification? unjustified = null)
     {
-        (PriorityFacts facts, int earlier) = Facts(household);
+        (PriorityFacts facts, int earlier) = Facts(household, Known(household, signalCase.IsOpen));
 
         // No term runs any more for a case that is closed.
         PriorityFacts current = signalCase.IsOpen ? facts : facts with { WorkingDaysUntilDeadline = null };
@@ -252,11 +263,25 @@ internal sealed class WorklistMaker(WorklistRequest request)
         });
     }
 
-    private (PriorityFacts Facts, int Earlier) Facts(Household household)
+    private (PriorityFacts Facts, int Earlier) Facts(Household household, HouseholdContext? known)
     {
         bool perPerson = IsPerPerson(household.HasManyResidents);
         List<Signal> earlier = _history.SignalsBefore(household, request.On, perPerson);
-        return (PriorityFacts.From(household, request.On, earlier, request.Calendar), earlier.Count);
+        return (PriorityFacts.From(household, request.On, earlier, request.Calendar, known), earlier.Count);
+    }
+
+    // The host is asked nothing about a case that is closed: no priority follows from the answer.
+    private HouseholdContext Known(Household household, bool isOpen)
+    {
+        HouseholdContext host = (isOpen ? request.HostFacts?.Invoke(household) : null)?.For(request.Policy) ?? new HouseholdContext();
+        ResidencyOutcome residency = _residency.SurestOf(household.Signals);
+        HouseholdContext known = host with { Residency = residency == ResidencyOutcome.NotStated ? host.Residency : residency };
+        return _closed.LastOf(household, IsPerPerson(household.HasManyResidents)) switch
+        {
+            SignalCase last => known with { EarlierOutcome = ClosedCases.OutcomeOf(last.Result), EarlierOutcomeOn = ClosedCases.LastDayOf(last) },
+            null when known.EarlierOutcome == EarlierOutcome.NotStated && _closed.HasAny => known with { EarlierOutcome = EarlierOutcome.None },
+            _ => known,
+        };
     }
 
     private SignalCase NewCase(Household household) => new()

@@ -28,7 +28,8 @@ public sealed record WorklistRequest
     /// <summary>Earlier signals, to see repeats.</summary>
     public IReadOnlyList<Signal> EarlierSignals { get; init; } = [];
 
-    /// <summary>Earlier cases; those that are open stay on the worklist, and new signals of their household join them.</summary>
+    /// <summary>Earlier cases; those that are open stay on the worklist, and new signals of their household join them. Of those that are closed the
+    /// last one about a household tells how it ended before.</summary>
     public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
 
     /// <summary>Which signals are designated, as <see cref="DesignationTable.Default"/>; a new signal that is not justified becomes a decided
@@ -51,6 +52,13 @@ public sealed record WorklistRequest
 
     /// <summary>How to rank.</summary>
     public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;
+
+    /// <summary>What the host knows of a household besides its signals; <c>null</c>, the default, when it knows nothing.</summary>
+    /// <remarks>It is asked once for each household of a case that is open, and used only as far as the policy allows
+    /// (<see cref="HouseholdContext.For"/>): minor children only when <see cref="PriorityPolicy.Asks"/> has them, so that a host that has to look
+    /// that up does so for such a policy only. What the residency check and the earlier cases say goes before what the host says.
+    /// The same household has to get the same answer. Source: Wgs art. 8b, no more data than are needed.</remarks>
+    public Func<Household, HouseholdContext?>? HostFacts { get; init; }
 
     /// <summary>What people decided about the priority of cases; of two about one case the last in the list holds.</summary>
     public IReadOnlyList<PriorityOverride> Overrides { get; init; } = [];

@@ -19,30 +19,36 @@ public static class RepeatSignals
     {
         ArgumentNullException.ThrowIfNull(household);
         ArgumentNullException.ThrowIfNull(earlier);
-        IReadOnlyList<Signal> before = earlier as IReadOnlyList<Signal> ?? [.. earlier];
-        if (before.Count == 0)
+        return Compare(household, earlier as IReadOnlyList<Signal> ?? [.. earlier]).Kind;
+    }
+
+    /// <summary>Judges a household as a whole, and adds up how much the arrears of its repeats grew.</summary>
+    /// <returns>The growth is <c>null</c> when of no repeat both amounts are known; arrears that became less count as no growth.</returns>
+    internal static (RepeatKind Kind, Money? Growth) Compare(Household household, IReadOnlyList<Signal> earlier)
+    {
+        if (earlier.Count == 0)
         {
-            return RepeatKind.None;
+            return (RepeatKind.None, null);
         }
 
         bool allRepeat = true;
         bool unknown = false;
+        bool grown = false;
+        Money? growth = null;
         foreach (Signal signal in household.Signals)
         {
-            RepeatKind kind = Judge(signal, before);
-            if (kind == RepeatKind.Grown)
-            {
-                return RepeatKind.Grown;
-            }
-
+            (RepeatKind kind, Money? own) = Compare(signal, earlier);
             unknown |= kind == RepeatKind.Unknown;
             allRepeat &= kind != RepeatKind.None;
+            grown |= kind == RepeatKind.Grown;
+            growth = own is Money more ? (growth ?? Money.Zero) + more : growth;
         }
 
-        return !allRepeat ? RepeatKind.None : unknown ? RepeatKind.Unknown : RepeatKind.NotGrown;
+        RepeatKind whole = grown ? RepeatKind.Grown : !allRepeat ? RepeatKind.None : unknown ? RepeatKind.Unknown : RepeatKind.NotGrown;
+        return (whole, growth);
     }
 
-    private static RepeatKind Judge(Signal signal, IReadOnlyList<Signal> earlier)
+    private static (RepeatKind Kind, Money? Growth) Compare(Signal signal, IReadOnlyList<Signal> earlier)
     {
         Signal? last = null;
         bool perhaps = false;
@@ -56,9 +62,9 @@ public static class RepeatSignals
 
         return (last?.Arrears, signal.Arrears) switch
         {
-            _ when last is null => perhaps ? RepeatKind.Unknown : RepeatKind.None,
-            ({ } before, { } now) => now > before ? RepeatKind.Grown : RepeatKind.NotGrown,
-            _ => RepeatKind.Unknown,
+            _ when last is null => (perhaps ? RepeatKind.Unknown : RepeatKind.None, null),
+            ({ } before, { } now) => now > before ? (RepeatKind.Grown, now - before) : (RepeatKind.NotGrown, Money.Zero),
+            _ => (RepeatKind.Unknown, null),
         };
     }
 

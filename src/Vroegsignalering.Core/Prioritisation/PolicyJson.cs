@@ -11,14 +11,22 @@ namespace Vroegsignalering.Prioritisation;
     ReadCommentHandling = JsonCommentHandling.Skip,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    Converters = [typeof(ChoiceConverter<PartnerType>)])]
+    Converters = [typeof(ChoiceConverter<PartnerType>), typeof(ChoiceConverter<AgeOf>)])]
 [JsonSerializable(typeof(System.Text.Json.JsonElement))]
+[JsonSerializable(typeof(AgeBandOptions))]
 [JsonSerializable(typeof(AmountBandsOptions))]
+[JsonSerializable(typeof(ConsecutiveReportOptions))]
 [JsonSerializable(typeof(CrisisOptions))]
+[JsonSerializable(typeof(DaysInArrearsOptions))]
+[JsonSerializable(typeof(EarlierOutcomeOptions))]
 [JsonSerializable(typeof(EndOfSupplyOptions))]
+[JsonSerializable(typeof(LateSignalOptions))]
+[JsonSerializable(typeof(MinorChildrenOptions))]
+[JsonSerializable(typeof(MissingDataOptions))]
 [JsonSerializable(typeof(MultiplePartnersOptions))]
 [JsonSerializable(typeof(PartnerTypePointsOptions))]
 [JsonSerializable(typeof(RepeatedSignalOptions))]
+[JsonSerializable(typeof(SignalCountOptions))]
 [JsonSerializable(typeof(ThresholdAmountOptions))]
 [JsonSerializable(typeof(WarmHandoverOptions))]
 internal sealed partial class PolicyJson : JsonSerializerContext;

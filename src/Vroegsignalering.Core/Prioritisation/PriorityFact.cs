@@ -5,6 +5,15 @@ namespace Vroegsignalering.Prioritisation;
 /// read, described and varied without knowing which they are.</remarks>
 public class PriorityFact
 {
+    /// <summary>The highest age that a person can have.</summary>
+    internal const int HighestAge = 150;
+
+    /// <summary>The most things or days that a fact counts.</summary>
+    internal const int HighestCount = 100_000;
+
+    /// <summary>The most working days that a day has passed.</summary>
+    internal const int LowestWorkingDays = -10_000;
+
     private readonly Getter _get;
     private readonly Setter _set;
 
@@ -77,7 +86,7 @@ public class PriorityFact
     public static PriorityFact WorkingDaysUntilEndOfSupply { get; } = new(
         "workingDaysUntilEndOfSupply", new("werkdagen tot het einde van de levering", "working days until supply ends"), PriorityFactUnit.WorkingDays,
         (in f) => f.WorkingDaysUntilEndOfSupply, (in f, v) => f with { WorkingDaysUntilEndOfSupply = (int?)v })
-    { Minimum = -10_000, MayBeUnknown = true };
+    { Minimum = LowestWorkingDays, MayBeUnknown = true };
 
     /// <summary>Whether there is a late signal: one after escalation.</summary>
     public static PriorityFact HasLateSignal { get; } = new(
@@ -128,13 +137,13 @@ public class PriorityFact
     public static PriorityFact YoungestAge { get; } = new(
         "youngestAge", new("leeftijd van de jongste", "age of the youngest"), PriorityFactUnit.Years,
         (in f) => f.YoungestAge, (in f, v) => f with { YoungestAge = (int?)v })
-    { MayBeUnknown = true, Maximum = 150 };
+    { MayBeUnknown = true, Maximum = HighestAge };
 
     /// <summary>The age of the oldest person that a signal is about.</summary>
     public static PriorityFact OldestAge { get; } = new(
         "oldestAge", new("leeftijd van de oudste", "age of the oldest"), PriorityFactUnit.Years,
         (in f) => f.OldestAge, (in f, v) => f with { OldestAge = (int?)v })
-    { MayBeUnknown = true, Maximum = 150 };
+    { MayBeUnknown = true, Maximum = HighestAge };
 
     /// <summary>Whether there are minor children in the household; only when the policy asks for it by name.</summary>
     public static PriorityFact HasMinorChildren { get; } = new(
@@ -165,7 +174,7 @@ public class PriorityFact
         "workingDaysUntilDeadline", new("werkdagen tot het einde van de wettelijke termijn", "working days until the statutory term ends"),
         PriorityFactUnit.WorkingDays,
         (in f) => f.WorkingDaysUntilDeadline, (in f, v) => f with { WorkingDaysUntilDeadline = (int?)v })
-    { Minimum = -10_000, MayBeUnknown = true, Source = new LegalSource("Wgs", "art. 4 lid 1 onder b") };
+    { Minimum = LowestWorkingDays, MayBeUnknown = true, Source = new LegalSource("Wgs", "art. 4 lid 1 onder b") };
 
     /// <summary>The closed list, in a fixed order; a policy may add facts of the host to it.</summary>
     public static IReadOnlyList<PriorityFact> All { get; } =
@@ -197,8 +206,8 @@ public class PriorityFact
             PriorityFactUnit.Choice => Choices.Count - 1,
             PriorityFactUnit.Set => (1L << Choices.Count) - 1,
             PriorityFactUnit.Cents => 100_000_000_00,
-            PriorityFactUnit.Years => 150,
-            _ => 100_000,
+            PriorityFactUnit.Years => HighestAge,
+            _ => HighestCount,
         };
         private protected init;
     }

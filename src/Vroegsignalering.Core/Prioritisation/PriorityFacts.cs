@@ -33,7 +33,8 @@ public readonly record struct PriorityFacts
     /// <summary>The types of partner that sent them.</summary>
     public PartnerTypes PartnerTypes { get; init; }
 
-    /// <summary>The number of different organisations that sent them, by name, or by type where no name is known; 1 or more.</summary>
+    /// <summary>The number of different organisations that sent them, by type and name, or by type where no name is known; 1 or more.</summary>
+    /// <remarks>Capitals make no other name. A signal without a name is not counted as one more when a signal of its type has one.</remarks>
     public int PartnerCount { get; init; }
 
     /// <summary>The sum of the known amounts; <c>null</c> when no amount is known.</summary>
@@ -90,13 +91,15 @@ public readonly record struct PriorityFacts
     }
 
     /// <summary>How much the arrears of repeats grew together, where both amounts are known; <c>null</c> when no growth is known.</summary>
+    /// <remarks>Zero or more: arrears at one partner that became less do not hide that those at another grew.</remarks>
     public Money? ArrearsGrowth
     {
         get => _arrearsGrowth.Value;
         init => _arrearsGrowth = new KnownAmount(value);
     }
 
-    /// <summary>The number of signals of any partner about the household in the half year before.</summary>
+    /// <summary>The number of signals of any partner about the household in the half year before its newest signal, or before the day of the
+    /// decision when the day of none is known.</summary>
     public int EarlierSignalCount { get; init; }
 
     /// <summary>Days between the last of those and the newest signal; <c>null</c> when there is none or a day is not known.</summary>
@@ -120,14 +123,15 @@ public readonly record struct PriorityFacts
         init => _daysSinceEarlierOutcome = new Known(value);
     }
 
-    /// <summary>The age in years of the youngest person that a signal is about; <c>null</c> when no birth date is known.</summary>
+    /// <summary>The age in whole years, on the day of the decision, of the youngest person that a signal is about; <c>null</c> when no birth date is known.</summary>
+    /// <remarks>Who was born on 29 February is a year older on 1 March. A birth date after the day, or more than 150 years before it, is not known.</remarks>
     public int? YoungestAge
     {
         get => _youngestAge.Value;
         init => _youngestAge = new Known(value);
     }
 
-    /// <summary>The age in years of the oldest person that a signal is about; <c>null</c> when no birth date is known.</summary>
+    /// <summary>The age in whole years, on the day of the decision, of the oldest person that a signal is about; <c>null</c> when no birth date is known.</summary>
     public int? OldestAge
     {
         get => _oldestAge.Value;
@@ -169,32 +173,79 @@ public readonly record struct PriorityFacts
     /// <param name="on">The day of the decision.</param>
     /// <param name="earlier">Earlier signals about the household, to see repeats; empty when none are known.</param>
     /// <param name="calendar">The working days; the Dutch calendar when <c>null</c>.</param>
+    /// <param name="known">What signals do not say; give a host's own through <see cref="HouseholdContext.For"/>. Unknown when <c>null</c>.</param>
     public static PriorityFacts From(
-        Household household, LocalDate on, IEnumerable<Signal>? earlier = null, WorkingDayCalendar? calendar = null)
+        Household household,
+        LocalDate on,
+        IEnumerable<Signal>? earlier = null,
+        WorkingDayCalendar? calendar = null,
+        HouseholdContext? known = null)
     {
         ArgumentNullException.ThrowIfNull(household);
         calendar ??= WorkingDayCalendar.Dutch;
-        FactsOfSignals sums = FactsOfSignals.Of(household.Signals);
+        IReadOnlyList<Signal> before = earlier as IReadOnlyList<Signal> ?? [.. earlier ?? []];
+        FactsOfSignals sums = FactsOfSignals.Of(household.Signals, on);
         LocalDate? deadline = CaseDeadline.Of(household.Signals, calendar);
+        (RepeatKind repeat, Money? growth) = RepeatSignals.Compare(household, before);
+        (int earlierCount, LocalDate? last) = EarlierSignals(before, sums.NewestSignal ?? on);
         return new PriorityFacts
         {
             SignalCount = household.Signals.Count,
             PartnerTypes = sums.PartnerTypes,
+            PartnerCount = sums.PartnerCount,
             TotalArrears = sums.TotalArrears,
+            HighestArrears = sums.HighestArrears,
             SignalsWithoutAmount = sums.SignalsWithoutAmount,
-            DaysInArrears = sums.OldestArrears is LocalDate start ? Math.Max(0, Period.DaysBetween(start, on)) : null,
+            DaysInArrears = DaysSince(sums.OldestArrears, on),
             IsThreatening = sums.IsThreatening,
+            ThreateningSituations = sums.ThreateningSituations,
             HasEndOfSupply = sums.HasEndOfSupply,
             WorkingDaysUntilEndOfSupply = sums.EndOfSupplyOn is LocalDate end ? WorkingDaysUntil(end, on, calendar) : null,
+            HasLateSignal = sums.HasLateSignal,
             IsWarmHandover = sums.IsWarmHandover,
-            Repeat = RepeatSignals.Judge(household, earlier ?? []),
-            WorkingDaysUntilDeadline = deadline is LocalDate last ? WorkingDaysUntil(last, on, calendar) : null,
+            Repeat = repeat,
+            ArrearsGrowth = growth,
+            EarlierSignalCount = earlierCount,
+            DaysSinceEarlierSignal = sums.NewestSignal is LocalDate newest ? DaysSince(last, newest) : null,
+            EarlierOutcome = known?.EarlierOutcome ?? EarlierOutcome.NotStated,
+            DaysSinceEarlierOutcome = DaysSince(known?.EarlierOutcomeOn, on),
+            YoungestAge = sums.YoungestAge,
+            OldestAge = sums.OldestAge,
+            HasMinorChildren = known?.HasMinorChildren,
+            Residency = known?.Residency ?? ResidencyOutcome.NotStated,
+            IsOnSafetyList = known?.IsOnSafetyList,
+            VisitsLeft = known?.VisitsLeft,
+            Host = known?.HostFacts,
+            WorkingDaysUntilDeadline = deadline is LocalDate term ? WorkingDaysUntil(term, on, calendar) : null,
         };
     }
 
+    // Those on the day itself came together with the newest signal, not before it.
+    private static (int Count, LocalDate? Last) EarlierSignals(IReadOnlyList<Signal> earlier, LocalDate newest)
+    {
+        LocalDate from = newest.PlusMonths(-RepeatSignals.WindowMonths);
+        (int count, LocalDate? last) = (0, null);
+        foreach (Signal signal in earlier)
+        {
+            if (signal.TermStartsOn is LocalDate day && day >= from && day < newest)
+            {
+                count++;
+                last = last > day ? last : day;
+            }
+        }
+
+        return (count, last);
+    }
+
+    // A date with a slip of the pen, such as the year 202, gives a number that facts can still hold.
+    private static int? DaysSince(LocalDate? day, LocalDate on) =>
+        day is LocalDate start ? Math.Clamp(Period.DaysBetween(start, on), 0, PriorityFact.HighestCount) : null;
+
     // On the Saturday after a Friday no working day has passed, but the day has.
     private static int WorkingDaysUntil(LocalDate day, LocalDate on, WorkingDayCalendar calendar) =>
-        day < on ? Math.Min(-1, calendar.Between(on, day)) : calendar.Between(on, day);
+        day < on
+            ? Math.Clamp(calendar.Between(on, day), PriorityFact.LowestWorkingDays, -1)
+            : Math.Min(calendar.Between(on, day), PriorityFact.HighestCount);
 
     /// <summary>A number or unknown, in four bytes; the default is unknown.</summary>
     private readonly record struct Known

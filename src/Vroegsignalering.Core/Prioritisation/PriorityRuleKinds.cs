@@ -19,12 +19,20 @@ public sealed class PriorityRuleKinds
     /// <summary>The kinds that come with the product.</summary>
     public static PriorityRuleKinds BuiltIn { get; } = new(
     [
+        AgeBandPolicyBuilderExtensions.Kind,
         AmountBandsPolicyBuilderExtensions.Kind,
+        ConsecutiveReportPolicyBuilderExtensions.Kind,
         CrisisPolicyBuilderExtensions.Kind,
+        DaysInArrearsPolicyBuilderExtensions.Kind,
+        EarlierOutcomePolicyBuilderExtensions.Kind,
         EndOfSupplyPolicyBuilderExtensions.Kind,
+        LateSignalPolicyBuilderExtensions.Kind,
+        MinorChildrenPolicyBuilderExtensions.Kind,
+        MissingDataPolicyBuilderExtensions.Kind,
         MultiplePartnersPolicyBuilderExtensions.Kind,
         PartnerTypePointsPolicyBuilderExtensions.Kind,
         RepeatedSignalPolicyBuilderExtensions.Kind,
+        SignalCountPolicyBuilderExtensions.Kind,
         ThresholdAmountPolicyBuilderExtensions.Kind,
         WarmHandoverPolicyBuilderExtensions.Kind,
     ]);

@@ -79,6 +79,31 @@ public sealed class RepeatSignalsTests
         Assert.Equal(RepeatKind.None, RepeatSignals.Judge(new Household(energy), []));
     }
 
+    /// <summary>Euros now, euros before, and how much grew.</summary>
+    [Theory]
+    [InlineData(150, 100, 50)]
+    [InlineData(100, 100, 0)]
+    [InlineData(80, 100, 0)]
+    [InlineData(100, 0, 100)]
+    [InlineData(null, 100, null)]
+    [InlineData(100, null, null)]
+    public void Growth_is_known_when_both_amounts_are(int? now, int? before, int? growth) =>
+        Assert.Equal(growth is int euros ? A.Euros(euros) : null, Growth([A.Signal(euros: now)], Before(30, before)));
+
+    [Fact]
+    public void Growth_is_added_up_over_the_repeats_of_which_it_is_known()
+    {
+        Signal[] now = [A.Signal(euros: 150m), A.Signal(PartnerType.Water, euros: 120m), A.Signal(PartnerType.Rent, euros: 900m)];
+
+        Assert.Equal(A.Euros(70m), Growth(now, Before(), Water(100m)));
+        Assert.Equal(A.Euros(50m), Growth(now, Before(), Water(null)));
+        Assert.Equal(A.Euros(50m), Growth(now, Before(), Water(500m)));
+        Assert.Null(Growth([now[2]], Before(), Water(100m)));
+        Assert.Null(Growth(now));
+    }
+
+    private static Money? Growth(Signal[] now, params Signal[] earlier) => RepeatSignals.Compare(new Household(now), earlier).Growth;
+
     private static Signal Water(decimal? euros) => A.Signal(PartnerType.Water, euros: euros, sentOn: A.Day.PlusDays(-30));
 
     private static Signal Before(int days = 30, decimal? euros = 100m) => A.Signal(euros: euros, sentOn: A.Day.PlusDays(-days));

@@ -30,4 +30,10 @@ public sealed class MultiplePartnersRuleTests
     [Fact]
     public void One_type_is_not_several() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PriorityPolicyBuilder("test").AddMultiplePartners(o => o.MinimumTypes = 1));
+
+    [Theory]
+    [InlineData(1, 0, "Er zijn achterstanden bij 1 bedrijf. Deze regel geldt vanaf 2 bedrijven.")]
+    [InlineData(2, 30, "Er zijn achterstanden bij 2 bedrijven.")]
+    public void Organisations_can_be_counted_instead_of_types(int partners, int points, string reason) => Assert.Equal(
+        (points, reason), Rules.Outcome(b => b.AddMultiplePartners(o => o.CountOrganisations = true), A.Facts with { PartnerCount = partners }));
 }

@@ -6,7 +6,7 @@ public static class MultiplePartnersPolicyBuilderExtensions
     internal static PriorityRuleKind<MultiplePartnersOptions> Kind { get; } =
         PriorityRuleKind.Of("multiple-partners", PolicyJson.Default.MultiplePartnersOptions, options => new MultiplePartnersRule(options));
 
-    /// <summary>Raises priority when several types of partner sent a signal about one household.</summary>
+    /// <summary>Raises priority when several types of partner, or several organisations, sent a signal about one household.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range.</exception>
     public static PriorityPolicyBuilder AddMultiplePartners(
         this PriorityPolicyBuilder builder, Action<MultiplePartnersOptions>? configure = null)

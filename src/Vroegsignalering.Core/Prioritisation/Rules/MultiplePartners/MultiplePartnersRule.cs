@@ -2,7 +2,9 @@ namespace Vroegsignalering.Prioritisation;
 
 internal readonly struct MultiplePartnersRule(MultiplePartnersOptions options) : IPriorityRule
 {
-    private static readonly Text RuleName = new("meer soorten bedrijven", "several types of partner");
+    private static readonly Text NameOfTypes = new("meer soorten bedrijven", "several types of partner");
+
+    private static readonly Text NameOfOrganisations = new("meer bedrijven", "several partners");
 
     private static readonly Reason SeveralPartnerTypes = new("several-partner-types", new Text(
         "Er zijn achterstanden bij {0:soort bedrijf|soorten bedrijven}.", "There are arrears at {0:type|types} of partner."));
@@ -11,20 +13,36 @@ internal readonly struct MultiplePartnersRule(MultiplePartnersOptions options) :
         "Er zijn achterstanden bij {0:soort bedrijf|soorten bedrijven}. Deze regel geldt vanaf {1} soorten.",
         "There are arrears at {0:type|types} of partner. This rule applies from {1} types."));
 
-    private readonly int _minimumTypes = options.MinimumTypes;
+    private static readonly Reason SeveralPartners = new("several-partners", new Text(
+        "Er zijn achterstanden bij {0:bedrijf|bedrijven}.", "There are arrears at {0:partner|partners}."));
+
+    private static readonly Reason TooFewPartners = new("too-few-partners", new Text(
+        "Er zijn achterstanden bij {0:bedrijf|bedrijven}. Deze regel geldt vanaf {1} bedrijven.",
+        "There are arrears at {0:partner|partners}. This rule applies from {1} partners."));
+
+    private readonly int _minimum = options.MinimumTypes;
     private readonly int _points = options.Points;
+    private readonly bool _countsOrganisations = options.CountOrganisations;
 
     public string Id => "multiple-partners";
 
-    public Text Name => RuleName;
+    public Text Name => _countsOrganisations ? NameOfOrganisations : NameOfTypes;
 
-    public Text Description => new(
-        $"Meldingen van {_minimumTypes} of meer soorten bedrijven geven samen {Numbers.Points(_points, Language.Dutch)}.",
-        $"Reports of {_minimumTypes} or more types of partner give {Numbers.Points(_points, Language.English)}.");
+    public Text Description => _countsOrganisations
+        ? new(
+            $"Meldingen van {_minimum} of meer bedrijven geven samen {Numbers.Points(_points, Language.Dutch)}.",
+            $"Reports of {_minimum} or more partners give {Numbers.Points(_points, Language.English)}.")
+        : new(
+            $"Meldingen van {_minimum} of meer soorten bedrijven geven samen {Numbers.Points(_points, Language.Dutch)}.",
+            $"Reports of {_minimum} or more types of partner give {Numbers.Points(_points, Language.English)}.");
 
-    public IReadOnlyList<PriorityFact> Uses => [PriorityFact.PartnerTypes];
+    public IReadOnlyList<PriorityFact> Uses => [_countsOrganisations ? PriorityFact.PartnerCount : PriorityFact.PartnerTypes];
 
-    public RuleFinding Evaluate(in PriorityFacts facts) => facts.PartnerTypes.Count >= _minimumTypes
-        ? RuleFinding.Applied(_points, SeveralPartnerTypes, facts.PartnerTypes.Count)
-        : RuleFinding.NotApplied(TooFewPartnerTypes, facts.PartnerTypes.Count, _minimumTypes);
+    public RuleFinding Evaluate(in PriorityFacts facts)
+    {
+        int count = _countsOrganisations ? facts.PartnerCount : facts.PartnerTypes.Count;
+        return count >= _minimum
+            ? RuleFinding.Applied(_points, _countsOrganisations ? SeveralPartners : SeveralPartnerTypes, count)
+            : RuleFinding.NotApplied(_countsOrganisations ? TooFewPartners : TooFewPartnerTypes, count, _minimum);
+    }
 }

@@ -1,0 +1,89 @@
+namespace Vroegsignalering.Prioritisation;
+
+internal readonly struct AgeBandRule : IPriorityRule
+{
+    private static readonly Text RuleName = new("leeftijd", "age");
+
+    private static readonly Reason YoungestInBand = new("youngest-in-age-band", new Text(
+        "De jongste persoon in de meldingen is {0} jaar. Dat is in de groep vanaf {1} jaar.",
+        "The youngest person in the reports is {0} years old. That is in the group from {1} years."));
+
+    private static readonly Reason OldestInBand = new("oldest-in-age-band", new Text(
+        "De oudste persoon in de meldingen is {0} jaar. Dat is in de groep vanaf {1} jaar.",
+        "The oldest person in the reports is {0} years old. That is in the group from {1} years."));
+
+    private static readonly Reason NoBand = new("age-in-no-band", new Text(
+        "De leeftijd is {0} jaar. Die leeftijd geeft geen punten.", "The age is {0} years. That age gives no points."));
+
+    private static readonly Reason AgeUnknown = new("age-unknown", new Text("De leeftijd is niet bekend.", "The age is not known."));
+
+    private readonly AgeBand[] _bands;
+    private readonly bool _ofOldest;
+
+    // The place of the band of every age: no jump depends on the age. What is in no band has the place after the last.
+    private readonly byte[] _places;
+
+    public AgeBandRule(AgeBandOptions options)
+    {
+        AgeBand[] bands = [.. options.Bands.OrderBy(b => b.FromAge)];
+        ArgumentOutOfRangeException.ThrowIfZero(bands.Length, nameof(options.Bands));
+        if (options.Of is not (AgeOf.Youngest or AgeOf.Oldest))
+        {
+            throw new ArgumentOutOfRangeException(nameof(options.Of), "It must be the youngest or the oldest.");
+        }
+
+        (_bands, _ofOldest) = (bands, options.Of == AgeOf.Oldest);
+        _places = new byte[PriorityFact.HighestAge + 1];
+        Array.Fill(_places, (byte)bands.Length);
+        for (int place = 0; place < bands.Length; place++)
+        {
+            AgeBand band = bands[place];
+            if (band.FromAge < 0 || band.ToAge > PriorityFact.HighestAge || band.FromAge > band.ToAge || (place > 0 && bands[place - 1].ToAge >= band.FromAge))
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(options.Bands), $"A band runs from a lower to a higher age, from 0 to {PriorityFact.HighestAge}, and no age is in two bands.");
+            }
+
+            Array.Fill(_places, (byte)place, band.FromAge, band.ToAge - band.FromAge + 1);
+        }
+    }
+
+    public string Id => "age-band";
+
+    public Text Name => RuleName;
+
+    public Text Description => new(
+        $"De leeftijd van de {(_ofOldest ? "oudste" : "jongste")} persoon in de meldingen geeft punten: {Describe(Language.Dutch)}.",
+        $"The age of the {(_ofOldest ? "oldest" : "youngest")} person in the reports gives points: {Describe(Language.English)}.");
+
+    public IReadOnlyList<PriorityFact> Uses => [_ofOldest ? PriorityFact.OldestAge : PriorityFact.YoungestAge];
+
+    public LegalSource? Source => NationalDebate.Practice2024;
+
+    public RuleCaution? Caution => new(
+        new Text(
+            "Deze regel behandelt mensen anders door hun leeftijd. De evaluatie van de wet uit 2025 raadt aan om zulke vaste grenzen los te laten. In 2024 keek een derde van de gemeenten naar leeftijd. Leg vast waarom dat bij u nodig is.",
+            "This rule treats people differently by their age. The 2025 evaluation of the law advises to drop such fixed limits. In 2024 a third of municipalities looked at age. Write down why you need it."),
+        NationalDebate.Evaluation2025);
+
+    public RuleFinding Evaluate(in PriorityFacts facts)
+    {
+        if ((_ofOldest ? facts.OldestAge : facts.YoungestAge) is not int age)
+        {
+            return RuleFinding.NotApplied(AgeUnknown);
+        }
+
+        int place = (uint)age < (uint)_places.Length ? _places[age] : _bands.Length;
+        return place == _bands.Length
+            ? RuleFinding.NotApplied(NoBand, age)
+            : RuleFinding.Applied(_bands[place].Points, _ofOldest ? OldestInBand : YoungestInBand, age, _bands[place].FromAge);
+    }
+
+    private string Describe(Language language) => string.Join(", ", _bands.Select(b => (b.ToAge == PriorityFact.HighestAge, language) switch
+    {
+        (true, Language.English) => $"from {b.FromAge} years {Numbers.Points(b.Points, language)}",
+        (true, _) => $"vanaf {b.FromAge} jaar {Numbers.Points(b.Points, language)}",
+        (false, Language.English) => $"{b.FromAge} to {b.ToAge} years {Numbers.Points(b.Points, language)}",
+        _ => $"{b.FromAge} tot en met {b.ToAge} jaar {Numbers.Points(b.Points, language)}",
+    }));
+}
