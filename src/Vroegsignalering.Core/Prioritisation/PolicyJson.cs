@@ -11,9 +11,12 @@ namespace Vroegsignalering.Prioritisation;
     ReadCommentHandling = JsonCommentHandling.Skip,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    Converters = [typeof(ChoiceConverter<PartnerType>)])]
+    AllowDuplicateProperties = false,
+    Converters = [typeof(ChoiceConverter<PartnerType>), typeof(ChoiceConverter<DecisionTableMatch>), typeof(ChoiceConverter<DecisionTableLeaveOut>),
+        typeof(FactConditionConverter), typeof(TextConverter)])]
 [JsonSerializable(typeof(AmountBandsOptions))]
 [JsonSerializable(typeof(CrisisOptions))]
+[JsonSerializable(typeof(DecisionTableOptions))]
 [JsonSerializable(typeof(EndOfSupplyOptions))]
 [JsonSerializable(typeof(MultiplePartnersOptions))]
 [JsonSerializable(typeof(PartnerTypePointsOptions))]

@@ -21,6 +21,7 @@ public sealed class PriorityRuleKinds
     [
         AmountBandsPolicyBuilderExtensions.Kind,
         CrisisPolicyBuilderExtensions.Kind,
+        DecisionTablePolicyBuilderExtensions.Kind,
         EndOfSupplyPolicyBuilderExtensions.Kind,
         MultiplePartnersPolicyBuilderExtensions.Kind,
         PartnerTypePointsPolicyBuilderExtensions.Kind,
