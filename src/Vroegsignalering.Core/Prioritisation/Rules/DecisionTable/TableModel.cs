@@ -35,7 +35,7 @@ internal sealed class TableModel
         Columns = [.. Rows.SelectMany(r => r.Cells.ToArray()).Select(c => (c.Place, c.Fact)).DistinctBy(c => c.Fact.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Place < 0 ? int.MaxValue : c.Place).ThenBy(c => c.Fact.Id, StringComparer.Ordinal).Select(c => c.Fact)];
         NoRow = new Reason($"{id}-no-row", new Text("Geen rij van de tabel past bij deze melding.", "No row of the table matches this report."));
-        Sum = new Reason(
+        Sum = !AddsUp || rows.Length == 0 ? NoRow : new Reason(
             $"{id}-rows", new Text("{1:rij telt|rijen tellen} mee. {0:parts}", "{1:row counts|rows count}. {0:parts}"), [.. Rows.Select(Part)]);
     }
 
