@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>How a cell compares.</summary>
@@ -38,23 +40,25 @@ internal readonly struct TableCell
     public bool MayBeUnknown { get; init; }
 
     /// <summary>Whether the facts of a household match.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Matches(in PriorityFacts facts) =>
         Holds(Place >= 0 ? FactNumbers.Of(in facts, Place) : facts.Host?.Of(Fact.Id) ?? FactNumbers.Unknown);
 
     /// <summary>Whether a number of the fact matches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Holds(long number)
     {
-        if (number == FactNumbers.Unknown)
+        // The test that nearly all cells have comes first; no range holds unknown, which is below every number.
+        if (Test == TableTest.Range)
         {
-            return MayBeUnknown;
+            return (number >= Low && number <= High) || (number == FactNumbers.Unknown && MayBeUnknown);
         }
 
         return Test switch
         {
             TableTest.Choice => number is >= 0 and < 64 && (Low & (1L << (int)number)) != 0,
             TableTest.AnyOf => (number & Low) != 0,
-            TableTest.AllOf => (number & Low) == Low,
-            _ => number >= Low && number <= High,
+            _ => (number & Low) == Low,
         };
     }
 }

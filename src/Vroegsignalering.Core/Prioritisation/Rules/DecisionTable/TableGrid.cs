@@ -6,8 +6,8 @@ namespace Vroegsignalering.Prioritisation;
 /// <remarks>Pieces that the same rows match are one piece, so that the grid stays small. Facts are taken one by one: that some go together never occurs is not known here.</remarks>
 internal sealed class TableGrid
 {
-    /// <summary>How many pieces may be looked at in one table before it is too large: about a second of work, a choice of this product.</summary>
-    public const int MaximumSteps = 2_000_000;
+    /// <summary>How many pieces may be looked at in one table before it is too large; a choice of this product that keeps a check within a second or two.</summary>
+    public const int MaximumSteps = 300_000;
 
     private readonly Piece[][] _columns;
     private readonly BigInteger[] _anyFrom;
