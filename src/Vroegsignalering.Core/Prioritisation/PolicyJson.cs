@@ -11,14 +11,17 @@ namespace Vroegsignalering.Prioritisation;
     ReadCommentHandling = JsonCommentHandling.Skip,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    Converters = [typeof(ChoiceConverter<PartnerType>), typeof(ChoiceConverter<AgeOf>)])]
-[JsonSerializable(typeof(System.Text.Json.JsonElement))]
+    AllowDuplicateProperties = false,
+    Converters = [typeof(ChoiceConverter<PartnerType>), typeof(ChoiceConverter<AgeOf>), typeof(ChoiceConverter<DecisionTableMatch>),
+        typeof(ChoiceConverter<DecisionTableLeaveOut>), typeof(FactConditionConverter), typeof(TextConverter)])]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AgeBandOptions))]
 [JsonSerializable(typeof(AmountBandsOptions))]
 [JsonSerializable(typeof(ConsecutiveReportOptions))]
 [JsonSerializable(typeof(CrisisOptions))]
 [JsonSerializable(typeof(DaysInArrearsOptions))]
 [JsonSerializable(typeof(EarlierOutcomeOptions))]
+[JsonSerializable(typeof(DecisionTableOptions))]
 [JsonSerializable(typeof(EndOfSupplyOptions))]
 [JsonSerializable(typeof(LateSignalOptions))]
 [JsonSerializable(typeof(MinorChildrenOptions))]

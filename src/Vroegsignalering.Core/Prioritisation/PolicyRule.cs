@@ -21,8 +21,18 @@ internal abstract class PolicyRule
         return this;
     }
 
+    /// <summary>The same rule, that knows how the facts of the host are counted; itself when it does not ask.</summary>
+    public abstract PolicyRule With(IReadOnlyList<HostFact> hostFacts);
+
     /// <summary>Adds what the rule finds to the running sums of a block of households.</summary>
     public abstract void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit);
+
+    /// <summary>Puts another in the place of this one, made of the same.</summary>
+    protected PolicyRule InPlace(PolicyRule other)
+    {
+        (other.Kind, other.Settings) = (Kind, Settings);
+        return other;
+    }
 }
 
 /// <summary>Knows the type of the rule, so that the loop over a block of households has the rule itself in it when that is a struct.</summary>
@@ -32,6 +42,9 @@ internal sealed class PolicyRule<TRule>(TRule rule) : PolicyRule
     private readonly TRule _rule = rule;
 
     public override IPriorityRule Rule { get; } = rule;
+
+    public override PolicyRule With(IReadOnlyList<HostFact> hostFacts) =>
+        Rule is IReadsHostFacts<TRule> reads ? InPlace(new PolicyRule<TRule>(reads.With(hostFacts))) : this;
 
     public override void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit)
     {

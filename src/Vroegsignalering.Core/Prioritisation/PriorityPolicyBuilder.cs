@@ -150,9 +150,11 @@ public sealed class PriorityPolicyBuilder
 
     /// <summary>Makes the policy. Without classes of its own it has one, <c>ordinary</c>. Scores below the lowest class fall in that class.</summary>
     /// <exception cref="InvalidOperationException">A rule looks at a fact that the policy does not ask for or that nobody registered.</exception>
+    /// <exception cref="ArgumentException">A condition of a decision table does not fit a fact of the host.</exception>
     public PriorityPolicy Build()
     {
-        foreach (PolicyRule rule in _rules)
+        PolicyRule[] rules = [.. _rules.Select(r => r.With(HostFacts))];
+        foreach (PolicyRule rule in rules)
         {
             foreach (PriorityFact fact in rule.Rule.Uses)
             {
@@ -167,7 +169,7 @@ public sealed class PriorityPolicyBuilder
         PriorityClass[] classes = _classes.Count == 0
             ? [new PriorityClass("ordinary", new Text("gewoon", "ordinary"), 0)]
             : [.. _classes.OrderByDescending(c => c.MinimumScore)];
-        return new PriorityPolicy(this, [.. _rules], classes);
+        return new PriorityPolicy(this, rules, classes);
     }
 
     internal PriorityPolicyBuilder Add(PolicyRule rule)

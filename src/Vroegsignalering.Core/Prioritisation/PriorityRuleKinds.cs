@@ -25,6 +25,7 @@ public sealed class PriorityRuleKinds
         CrisisPolicyBuilderExtensions.Kind,
         DaysInArrearsPolicyBuilderExtensions.Kind,
         EarlierOutcomePolicyBuilderExtensions.Kind,
+        DecisionTablePolicyBuilderExtensions.Kind,
         EndOfSupplyPolicyBuilderExtensions.Kind,
         LateSignalPolicyBuilderExtensions.Kind,
         MinorChildrenPolicyBuilderExtensions.Kind,

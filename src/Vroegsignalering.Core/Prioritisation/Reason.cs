@@ -8,13 +8,22 @@ namespace Vroegsignalering.Prioritisation;
 /// one and for more, <c>{0:money}</c> for euro cents and <c>{0:partners}</c> for the bits of <see cref="PartnerTypes"/>. The sentence is made only when somebody reads it. Write Dutch at level B1.</remarks>
 public sealed record Reason
 {
+    private readonly Text[] _parts;
+
     /// <summary>Makes a reason.</summary>
     /// <param name="code">The stable code, such as <c>several-partner-types</c>.</param>
     /// <param name="sentence">The sentence.</param>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     /// <exception cref="FormatException">A place in the sentence is not one of those named above.</exception>
     public Reason(string code, Text sentence)
+        : this(code, sentence, [])
     {
+    }
+
+    /// <summary>Makes a reason of several: the place <c>{0:parts}</c> becomes the parts whose bit is set in the number.</summary>
+    internal Reason(string code, Text sentence, Text[] parts)
+    {
+        _parts = parts;
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(sentence);
         (Code, Sentence) = (code, sentence);
@@ -51,6 +60,13 @@ public sealed record Reason
         return text.Append(rest).ToString();
     }
 
+    /// <summary>Whether code, sentence and parts are the same.</summary>
+    public bool Equals(Reason? other) =>
+        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && Sentence == other.Sentence && _parts.AsSpan().SequenceEqual(other._parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
     private string Value(ReadOnlySpan<char> place, Language language, long first, long second)
     {
         long number = place[..Math.Min(1, place.Length)] switch
@@ -64,6 +80,7 @@ public sealed record Reason
             "" => Numbers.Count(number, language),
             ":money" => Numbers.Euros(Money.FromCents(number), language),
             ":partners" => Partners((uint)number, language),
+            ":parts" when _parts.Length > 0 => string.Join(' ', _parts.Where((_, i) => (number & (1L << i)) != 0).Select(p => p.In(language))),
             [':', .. ReadOnlySpan<char> words] when words.Contains('|') => Counted(number, words, language),
             _ => throw new FormatException($"The sentence of reason '{Code}' has a place with an unknown form."),
         };

@@ -1,0 +1,138 @@
+namespace Vroegsignalering.Prioritisation;
+
+/// <summary>A decision table whose settings are right. Immutable.</summary>
+internal sealed class TableModel
+{
+    public const int MaximumRows = 500;
+
+    /// <summary>A table that adds up keeps which rows matched in one number.</summary>
+    public const int MaximumRowsThatAddUp = 64;
+
+    private const int MaximumPoints = 1_000_000;
+
+    public TableModel(DecisionTableOptions options, IReadOnlyList<HostFact> hostFacts)
+        : this(options.Id, options.Name, options.Match, [.. options.Rows ?? []], hostFacts)
+    {
+    }
+
+    private TableModel(string id, Text name, DecisionTableMatch match, DecisionTableRow[] rows, IReadOnlyList<HostFact> hostFacts)
+    {
+        CheckId(id, "id");
+        CheckText(name, "name");
+        (Id, Name, AddsUp) = (id, name, match == DecisionTableMatch.AddUp);
+        int most = AddsUp ? MaximumRowsThatAddUp : MaximumRows;
+        if (match is not (DecisionTableMatch.First or DecisionTableMatch.AddUp))
+        {
+            throw new ArgumentException("A table decides by 'first' or by 'addUp'.", "match");
+        }
+
+        if (rows.Length > most)
+        {
+            throw new ArgumentException($"The table has at most {most} rows; divide it over two tables.", "rows");
+        }
+
+        Rows = [.. rows.Select((row, i) => Read(row, $"rows[{i}]", Array.FindIndex(rows, r => r?.Id == row?.Id) < i, hostFacts))];
+        Columns = [.. Rows.SelectMany(r => r.Cells.ToArray()).Select(c => (c.Place, c.Fact)).DistinctBy(c => c.Fact.Id, StringComparer.Ordinal)
+            .OrderBy(c => c.Place < 0 ? int.MaxValue : c.Place).ThenBy(c => c.Fact.Id, StringComparer.Ordinal).Select(c => c.Fact)];
+        NoRow = new Reason($"{id}-no-row", new Text("Geen rij van de tabel past bij deze melding.", "No row of the table matches this report."));
+        Sum = !AddsUp || rows.Length == 0 ? NoRow : new Reason(
+            $"{id}-rows", new Text("{1:rij telt|rijen tellen} mee. {0:parts}", "{1:row counts|rows count}. {0:parts}"), [.. Rows.Select(Part)]);
+    }
+
+    public string Id { get; }
+
+    public Text Name { get; }
+
+    public bool AddsUp { get; }
+
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>The facts that some row looks at, in a fixed order.</summary>
+    public IReadOnlyList<PriorityFact> Columns { get; }
+
+    /// <summary>Why nothing follows.</summary>
+    public Reason NoRow { get; }
+
+    /// <summary>Why the points of several rows follow, with each row's own reason.</summary>
+    public Reason Sum { get; }
+
+    /// <summary>The same table, knowing how the facts of the host are counted.</summary>
+    public TableModel With(IReadOnlyList<HostFact> hostFacts) => new(
+        Id, Name, AddsUp ? DecisionTableMatch.AddUp : DecisionTableMatch.First, [.. Rows.Select(r => r.Source)], hostFacts);
+
+    private TableRow Read(DecisionTableRow? row, string setting, bool isTwice, IReadOnlyList<HostFact> hostFacts)
+    {
+        if (row is null)
+        {
+            throw new ArgumentException("The row is empty.", setting);
+        }
+
+        CheckId(row.Id, $"{setting}.id");
+        CheckText(row.Reason, $"{setting}.reason");
+        if (isTwice)
+        {
+            throw new ArgumentException("Another row has this id; give each row an id of its own.", $"{setting}.id");
+        }
+
+        if (row.Points is < -MaximumPoints or > MaximumPoints)
+        {
+            throw new ArgumentOutOfRangeException($"{setting}.points", $"It must be {-MaximumPoints} to {MaximumPoints}.");
+        }
+
+        TableCell[] cells = [.. row.When.Select(w => Read(w.Key, w.Value, hostFacts, $"{setting}.when.{w.Key}"))];
+        return new TableRow(row, cells, Finding(row, new Reason($"{Id}-{row.Id}", row.Reason), setting));
+    }
+
+    private static TableCell Read(string id, FactCondition? condition, IReadOnlyList<HostFact> hostFacts, string setting) => condition is null
+        ? throw new ArgumentException("The condition is empty.", setting)
+        : TableCellReader.Read(FactOf(id, condition, hostFacts, setting), condition, setting);
+
+    private RuleFinding Finding(DecisionTableRow row, Reason reason, string setting)
+    {
+        string place = $"{setting}.leaveOut";
+        return row.LeaveOut switch
+        {
+            null => RuleFinding.Applied(row.Points, reason),
+            _ when AddsUp => throw new ArgumentException("A table that adds up leaves nothing out; use a second table, of which the first row decides.", place),
+            _ when row.Points != 0 => throw new ArgumentException("A row that leaves out gives no points.", place),
+            DecisionTableLeaveOut.Unjustified => RuleFinding.LeftOutAsUnjustified(reason),
+            DecisionTableLeaveOut.Repeat => RuleFinding.LeftOutAsRepeat(reason),
+            _ => throw new ArgumentException("A row leaves out as 'unjustified' or as 'repeat'.", place),
+        };
+    }
+
+    private static Text Part(TableRow row) => new(Part(row.Source, Language.Dutch), Part(row.Source, Language.English));
+
+    private static string Part(DecisionTableRow row, Language language) =>
+        $"{row.Reason.In(language).TrimEnd().TrimEnd('.')} ({Numbers.Points(row.Points, language)}).";
+
+    private static PriorityFact FactOf(string id, FactCondition condition, IReadOnlyList<HostFact> hostFacts, string setting) =>
+        PriorityFact.All.Concat(hostFacts).FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal))
+        ?? (IsHostId(id) ? Unregistered(id, condition)
+            : throw new ArgumentException($"There is no fact with this id; the facts are {string.Join(", ", PriorityFact.All)}, or one of the host as 'host:key'.", setting));
+
+    // Facts of the host are known when the policy is built, which refuses one that nobody registered. Until then this stands for it.
+    private static HostFact Unregistered(string id, FactCondition condition) => new(
+        id[HostFact.Prefix.Length..], new Text(id, id), condition.Answer is null ? PriorityFactUnit.Cents : PriorityFactUnit.YesNo, new Text("?", "?"), "?");
+
+    private static bool IsHostId(string id) => id.StartsWith(HostFact.Prefix, StringComparison.Ordinal) && IsId(id[HostFact.Prefix.Length..]);
+
+    private static bool IsId(string? id) => !string.IsNullOrEmpty(id) && !id.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static void CheckId(string? id, string setting)
+    {
+        if (!IsId(id))
+        {
+            throw new ArgumentException("An id has lower case letters, digits and hyphens only, at least one.", setting);
+        }
+    }
+
+    private static void CheckText(Text? text, string setting)
+    {
+        if (text is null || string.IsNullOrWhiteSpace(text.Dutch) || string.IsNullOrWhiteSpace(text.English)
+            || text.Dutch.AsSpan().ContainsAny('{', '}') || text.English.AsSpan().ContainsAny('{', '}'))
+        {
+            throw new ArgumentException("It is a text in Dutch and in English, without braces.", setting);
+        }
+    }
+}

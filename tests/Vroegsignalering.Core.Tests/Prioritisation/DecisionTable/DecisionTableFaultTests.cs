@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Vroegsignalering.Core.Tests.Prioritisation;
+
+public sealed class DecisionTableFaultTests
+{
+    private const string Why = "\"reason\": { \"nl\": \"Daarom.\", \"en\": \"Therefore.\" }";
+
+    [Theory]
+    [InlineData("\"partnerTypes\": [\"rentt\"]", "partnerTypes", "rent, energy")]
+    [InlineData("\"partnerTypes\": []", "partnerTypes", "at least one")]
+    [InlineData("\"partnerTypes\": { \"from\": 1 }", "partnerTypes", "list of names")]
+    [InlineData("\"partnerTypes\": \"unknown\"", "partnerTypes", "never unknown")]
+    [InlineData("\"signalCount\": \"unknown\"", "signalCount", "never unknown")]
+    [InlineData("\"signalCount\": 1.5", "signalCount", "whole number")]
+    [InlineData("\"signalCount\": true", "signalCount", "is a number")]
+    [InlineData("\"signalCount\": [\"two\"]", "signalCount", "is a number")]
+    [InlineData("\"totalArrears\": { \"from\": 1.005 }", "totalArrears", "whole cents")]
+    [InlineData("\"totalArrears\": { \"from\": 1e20 }", "totalArrears", "up to")]
+    [InlineData("\"repeat\": { \"allOf\": [\"grown\"] }", "repeat", "one holds")]
+    [InlineData("\"isThreatening\": 1", "isThreatening", "true or false")]
+    [InlineData("\"arrears\": 1", "arrears", "totalArrears")]
+    [InlineData("\"host:\": 1", "host:", "host:key")]
+    public void A_condition_that_does_not_fit_its_fact_is_refused_with_its_place(string when, string fact, string expected)
+    {
+        ArgumentException fault = Refused($$"""{ "rows": [ { "id": "a", {{Why}} }, { "id": "b", "when": { {{when}} }, {{Why}} } ] }""");
+
+        Assert.Equal($"rows[1].when.{fact}", fault.ParamName);
+        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"id\": \"Table One\" }", "id")]
+    [InlineData("{ \"match\": \"notStated\" }", "match")]
+    [InlineData("{ \"rows\": [ { \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[0].id")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"points\": 1 } ] }", "rows[0].reason")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"reason\": { \"nl\": \"{0}.\", \"en\": \"b.\" } } ] }", "rows[0].reason")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"points\": 1000001, \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[0].points")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"points\": 1, \"leaveOut\": \"repeat\", \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[0].leaveOut")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"leaveOut\": \"notStated\", \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[0].leaveOut")]
+    [InlineData("{ \"match\": \"addUp\", \"rows\": [ { \"id\": \"a\", \"leaveOut\": \"repeat\", \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[0].leaveOut")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } }, { \"id\": \"a\", \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[1].id")]
+    public void A_setting_that_is_wrong_is_refused_with_its_place(string json, string place) => Assert.Equal(place, Refused(json).ParamName);
+
+    [Theory]
+    [InlineData("\"totalArrears\": { \"form\": 1 }", "$.rows[0].when.totalArrears")]
+    [InlineData("\"totalArrears\": { \"to\": 1, \"below\": 2 }", "$.rows[0].when.totalArrears")]
+    [InlineData("\"totalArrears\": { \"to\": 1, \"to\": 2 }", "$.rows[0].when.totalArrears")]
+    [InlineData("\"totalArrears\": { }", "$.rows[0].when.totalArrears")]
+    [InlineData("\"totalArrears\": { \"from\": \"1\" }", "$.rows[0].when.totalArrears")]
+    [InlineData("\"totalArrears\": \"1\"", "$.rows[0].when.totalArrears")]
+    [InlineData("\"totalArrears\": [1, 2]", "$.rows[0].when.totalArrears")]
+    [InlineData("\"partnerTypes\": { \"allOf\": \"rent\" }", "$.rows[0].when.partnerTypes")]
+    [InlineData("\"totalArrears\": 1, \"totalArrears\": 2", "$.rows[0].when.totalArrears")]
+    public void What_is_no_condition_at_all_is_refused_with_its_path(string when, string path) => Assert.Equal(
+        path, Assert.Throws<JsonException>(() => PublishedTables.Options($$"""{ "rows": [ { "id": "a", "when": { {{when}} }, {{Why}} } ] }""")).Path);
+
+    [Theory]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"reason\": { \"nl\": \"a.\" } } ] }", "$.rows[0].reason")]
+    [InlineData("{ \"rows\": [ { \"id\": \"a\", \"reason\": { \"nl\": \"a.\", \"nl\": \"b.\" } } ] }", "$.rows[0].reason")]
+    [InlineData("{ \"name\": \"tabel\" }", "$.name")]
+    public void A_text_needs_both_languages(string json, string path) => Assert.Equal(path, Assert.Throws<JsonException>(() => PublishedTables.Options(json)).Path);
+
+    [Fact]
+    public void A_table_that_adds_up_has_at_most_64_rows()
+    {
+        static DecisionTableRow[] Rows(int count) => [.. Enumerable.Range(0, count).Select(i => new DecisionTableRow($"r{i}", 1, new Text("Een rij.", "A row.")))];
+
+        PriorityPolicy policy = new PriorityPolicyBuilder("test").AddDecisionTable(o => (o.Match, o.Rows) = (DecisionTableMatch.AddUp, Rows(64))).Build();
+
+        Assert.Equal(64, policy.Score(A.Facts).Score);
+        Assert.StartsWith("64 rijen tellen mee.", policy.Assess(A.Facts).Outcomes.Single().ReasonIn(Language.Dutch), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new PriorityPolicyBuilder("test").AddDecisionTable(o => (o.Match, o.Rows) = (DecisionTableMatch.AddUp, Rows(65))));
+    }
+
+    private static ArgumentException Refused(string json) => Assert.ThrowsAny<ArgumentException>(() => PublishedTables.OfJson(json));
+}
