@@ -18,7 +18,17 @@ internal sealed class MarkdownText
 
     public void Paragraph(string sentences) => _text.Append(AtStart(sentences)).Append("\n\n");
 
-    public void Item(string sentences) => _text.Append("- ").Append(AtStart(sentences)).Append('\n');
+    public void Item(string sentences, Uri? link = null)
+    {
+        _text.Append("- ").Append(AtStart(sentences));
+        if (link is { IsAbsoluteUri: true })
+        {
+            // The absolute form has no '>' in it.
+            _text.Append(" <").Append(link.AbsoluteUri).Append('>');
+        }
+
+        _text.Append('\n');
+    }
 
     public void EndList() => _text.Append('\n');
 

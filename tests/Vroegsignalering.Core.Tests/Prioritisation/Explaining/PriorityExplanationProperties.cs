@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
-
 namespace Vroegsignalering.Core.Tests.Prioritisation.Explaining;
 
-public sealed partial class PriorityExplanationProperties
+public sealed class PriorityExplanationProperties
 {
     private static readonly Gen<ExplanationReader> Readers =
         Gen.Elements(ExplanationReader.Caseworker, ExplanationReader.Resident, ExplanationReader.OnlyResident);
@@ -73,11 +71,8 @@ public sealed partial class PriorityExplanationProperties
             PriorityAssessment assessment = policy.Assess(facts);
             string both = assessment.Explain(reader).ToText() + assessment.Explain(reader, Language.English).ToText();
             return both.AsSpan().IndexOfAny('{', '}', '|') < 0
-                && (reader == ExplanationReader.Caseworker || !Points().IsMatch(both));
+                && (reader == ExplanationReader.Caseworker || !NamesPoints(both));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
-
-    [GeneratedRegex("[0-9] (punt|point)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Points();
 
     [Fact]
     public void The_text_is_the_same_in_every_culture()
@@ -89,4 +84,7 @@ public sealed partial class PriorityExplanationProperties
 
         Assert.Contains("€ 1.234,50", Assert.Single(texts), StringComparison.Ordinal);
     }
+
+    private static bool NamesPoints(string text) => new[] { " punt", " point" }.Any(word =>
+        text.Split(word)[..^1].Any(before => before.Length > 0 && char.IsAsciiDigit(before[^1])));
 }

@@ -26,7 +26,7 @@ public sealed class WhatIfProperties
         {
             IReadOnlyList<WhatIfAnswer> answers = policy.WhatIf(facts);
             return LegalFloor.Uses.Concat(policy.Rules.SelectMany(r => r.Uses)).Distinct()
-                .Where(f => f.Unit is PriorityFactUnit.Count or PriorityFactUnit.Days or PriorityFactUnit.WorkingDays or PriorityFactUnit.Cents && f.Of(facts) is not null)
+                .Where(f => f.Unit is PriorityFactUnit.Count or PriorityFactUnit.Days or PriorityFactUnit.WorkingDays or PriorityFactUnit.Cents)
                 .All(fact => new[] { 1, -1 }.All(direction => AgreesWithBruteForce(policy, facts, fact, direction, answers)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
@@ -55,7 +55,8 @@ public sealed class WhatIfProperties
     private static bool AgreesWithBruteForce(
         PriorityPolicy policy, PriorityFacts facts, PriorityFact fact, int direction, IReadOnlyList<WhatIfAnswer> answers)
     {
-        long from = fact.Of(facts)!.Value;
+        // From unknown, numbers from zero up are one direction and those below zero the other.
+        long from = fact.Of(facts) ?? (direction > 0 ? -1 : 0);
         Dictionary<(int Class, PriorityTier Tier), long> given = answers
             .Where(a => a.Fact == fact && a.To is long to && Math.Sign(to - from) == direction)
             .ToDictionary(a => (a.Rank.ClassNumber, a.Rank.Tier), a => a.To!.Value);
