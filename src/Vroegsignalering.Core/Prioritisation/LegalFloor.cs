@@ -43,6 +43,10 @@ internal static class LegalFloor
     /// <summary>Where the floor comes from.</summary>
     public static LegalSource Source { get; } = new("Wgs", "art. 4");
 
+    /// <summary>The facts that it looks at, in every policy.</summary>
+    public static IReadOnlyList<PriorityFact> Uses { get; } =
+        [PriorityFact.IsThreatening, PriorityFact.HasEndOfSupply, PriorityFact.Repeat, PriorityFact.WorkingDaysUntilDeadline];
+
     /// <summary>Whether no rule may leave the case out.</summary>
     /// <remarks>Threatening situations: Wgs art. 4 lid 2. End of supply: VNG on the Landelijk Convenant Vroegsignalering, to be
     /// followed up also outside the age window. A repeat that grew: DDAS, <i>Niet opgepakt: herhaalde melding</i>.</remarks>

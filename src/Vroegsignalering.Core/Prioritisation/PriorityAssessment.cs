@@ -3,11 +3,11 @@ namespace Vroegsignalering.Prioritisation;
 /// <summary>The outcome of a policy for one household with every finding: the explanation.</summary>
 public sealed class PriorityAssessment
 {
-    internal PriorityAssessment(string policyId, PriorityFacts facts, PriorityScore score, PriorityClass @class, IReadOnlyList<RuleOutcome> outcomes) =>
-        (PolicyId, Facts, Rank, Class, Outcomes) = (policyId, facts, score, @class, outcomes);
+    internal PriorityAssessment(PriorityPolicy policy, PriorityFacts facts, PriorityScore score, IReadOnlyList<RuleOutcome> outcomes) =>
+        (Policy, Facts, Rank, Class, Outcomes) = (policy, facts, score, policy.ClassOf(score), outcomes);
 
     /// <summary>The id and version of the policy that decided.</summary>
-    public string PolicyId { get; }
+    public string PolicyId => Policy.Label;
 
     /// <summary>The facts it decided on; enough to run the decision again.</summary>
     public PriorityFacts Facts { get; }
@@ -30,6 +30,20 @@ public sealed class PriorityAssessment
     /// <summary>As what the first rule that leaves out would leave the case out; <c>null</c> when no rule would. Counts only in tier
     /// <see cref="PriorityTier.LeftOut"/>.</summary>
     public RuleEffect? LeftOutAs => Outcomes.FirstOrDefault(o => o.Finding.LeavesOut)?.Finding.Effect;
+
+    /// <summary>The policy that decided.</summary>
+    internal PriorityPolicy Policy { get; }
+
+    /// <summary>The explanation for a reader: which rules looked, what each found, and what follows.</summary>
+    /// <param name="reader">Who reads it.</param>
+    /// <param name="language">The language; Dutch when not stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The reader is not stated.</exception>
+    public PriorityExplanation Explain(ExplanationReader reader, Language language = Language.Dutch) => reader switch
+    {
+        ExplanationReader.Caseworker => CaseworkerExplanation.Of(this, language),
+        ExplanationReader.Resident or ExplanationReader.OnlyResident => ResidentExplanation.Of(this, reader, language),
+        _ => throw new ArgumentOutOfRangeException(nameof(reader), "Say who reads the explanation: the caseworker or the resident."),
+    };
 
     /// <summary>The reasons that count, most points first: what a person reads on a worklist.</summary>
     public IEnumerable<string> ReasonsIn(Language language) =>

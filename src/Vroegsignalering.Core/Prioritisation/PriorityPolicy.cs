@@ -127,13 +127,21 @@ public sealed class PriorityPolicy
             outcomes.Insert(0, new RuleOutcome(LegalFloor.RuleId, LegalFloor.Name, floor) { Source = LegalFloor.Source });
         }
 
-        return new PriorityAssessment(Label, facts, score, ClassOf(score), outcomes);
+        return new PriorityAssessment(this, facts, score, outcomes);
     }
 
     /// <summary>Takes the facts of a household and assesses them.</summary>
     /// <param name="household">The household.</param>
     /// <param name="on">The day of the decision.</param>
     public PriorityAssessment Assess(Household household, LocalDate on) => Assess(PriorityFacts.From(household, on));
+
+    /// <summary>The smallest single changes of a fact that would move the case to another class or floor.</summary>
+    /// <remarks>One fact changes at a time. For each fact, direction and outcome there is the smallest change; of a choice or a set every
+    /// member that leads elsewhere. A change that cannot be, such as a day on which supply ends without an announced end, is not
+    /// offered. Amounts, and numbers further than 5,000 from the present one, are looked for at the numbers in the settings of the rules
+    /// and on a grid whose steps grow by five percent: a rule of your own without settings can hide a narrower band.</remarks>
+    /// <returns>The answers, in the order of the facts; empty when no single change leads elsewhere.</returns>
+    public IReadOnlyList<WhatIfAnswer> WhatIf(in PriorityFacts facts) => WhatIfSearch.Answers(this, facts);
 
     /// <summary>The class of a score that this policy gave.</summary>
     public PriorityClass ClassOf(PriorityScore score) => _classes[score.ClassNumber];
