@@ -56,7 +56,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     {
         try
         {
-            return kind.Make(Json(settings));
+            return Made(kind, settings);
         }
         catch (Exception e) when (IsOfSettings(e))
         {
@@ -77,12 +77,19 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     {
         try
         {
-            return kind.Make(Json(settings)) is not null;
+            return Made(kind, settings) is not null;
         }
         catch (Exception e) when (IsOfSettings(e))
         {
             return false;
         }
+    }
+
+    // A rule of somebody else may look at its settings only when it is asked for its facts.
+    private static PolicyRule Made(PriorityRuleKind kind, PolicyNode[] settings)
+    {
+        PolicyRule made = kind.Make(Json(settings));
+        return made.Rule is { Id: not null, Uses: not null } ? made : throw new ArgumentException("A rule needs an id and says which facts it uses.", nameof(kind));
     }
 
     private static bool IsOfSettings(Exception e) =>

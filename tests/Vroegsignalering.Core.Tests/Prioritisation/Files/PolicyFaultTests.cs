@@ -152,6 +152,7 @@ public sealed class PolicyFaultTests
         { "\"exact\": 1.25", "\"exact\": -98765.40", "VS4017", 29, "rules[5].exact", "schema" },
         { "\"exact\": 1.25", "\"exact\": 79228162514264337593543950335", "VS4017", 29, "rules[5].exact", "schema" },
         { "\"notAboveMaybe\": 3", "\"notAboveMaybe\": 987654", "VS4017", 29, "rules[5].notAboveMaybe", "schema" },
+        { "\"hostKey\": \"days-here\"", "\"hostKey\": \"Geheim!\"", "VS4017", 28, "rules[5].hostKey", "schema" },
 
         // Classes and facts.
         { "\"id\": \"low\"", "\"id\": \"high\"", "VS4019", 20, "classes[1].id", "eigen" },
