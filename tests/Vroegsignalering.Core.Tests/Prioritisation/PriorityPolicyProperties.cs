@@ -68,12 +68,13 @@ public sealed class PriorityPolicyProperties
         .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
-    public void One_more_signal_never_lowers_the_rank_under_the_national_basis() => Prop.ForAll(
+    public void One_more_signal_never_lowers_the_rank_under_the_policies_of_the_product() => Prop.ForAll(
         Any.SomeSignals.Where(s => s.Length > 0).ToArbitrary(), Any.Signal.ToArbitrary(), Any.SomeSignals.ToArbitrary(),
         (signals, one, earlier) =>
         {
-            PriorityScore before = PriorityPolicies.NationalBasis.Score(PriorityFacts.From(new Household(signals), A.Day, earlier));
-            PriorityScore after = PriorityPolicies.NationalBasis.Score(PriorityFacts.From(new Household([.. signals, one]), A.Day, earlier));
-            return after.Score >= before.Score && after.Tier <= before.Tier;
+            PriorityFacts before = PriorityFacts.From(new Household(signals), A.Day, earlier);
+            PriorityFacts after = PriorityFacts.From(new Household([.. signals, one]), A.Day, earlier);
+            return PriorityPolicies.ByName.Values.All(policy => policy.Score(after).Score >= policy.Score(before).Score
+                && policy.Score(after).Tier <= policy.Score(before).Tier && policy.Score(after).ClassNumber <= policy.Score(before).ClassNumber);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 }
