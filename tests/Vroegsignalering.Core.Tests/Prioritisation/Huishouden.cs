@@ -9,8 +9,11 @@ internal sealed class Huishouden
     private Huishouden(PriorityPolicy beleid, PriorityFacts gegevens) => (_beleid, _gegevens) = (beleid, gegevens);
 
     /// <summary>The household that these reports are about, under the policy of a file.</summary>
-    public static Huishouden Volgens(string beleid, params Signal[] meldingen) =>
-        new(SamplePolicies.Read(beleid), PriorityFacts.From(new Household(meldingen), A.Day));
+    public static Huishouden Volgens(string beleid, params Signal[] meldingen) => Volgens(SamplePolicies.Read(beleid), meldingen);
+
+    /// <summary>The household that these reports are about, under a policy.</summary>
+    public static Huishouden Volgens(PriorityPolicy beleid, params Signal[] meldingen) =>
+        new(beleid, PriorityFacts.From(new Household(meldingen), A.Day));
 
     /// <summary>A report of a partner; without a name there is one partner of each type.</summary>
     /// <param name="van">Who reports.</param>

@@ -85,6 +85,17 @@ public sealed class PublishedRuleSetsTests
         SamplePolicies.Read("den-haag").Document.Notes,
         uitleg => uitleg.StartsWith("VUL IN: Den Haag doet ook meer bij de hoogste achterstanden. Vanaf welk bedrag is niet gepubliceerd.", StringComparison.Ordinal));
 
+    [Fact]
+    public void Den_Haag_2_the_highest_arrears_lead_to_personal_contact_once_the_municipality_fills_in_an_amount()
+    {
+        const string Reden = "2 rijen tellen mee. Elke melding krijgt een kaart met een aanbod van hulp (0 punten). De achterstand hoort bij de hoogste (1 punt).";
+        PriorityPolicy beleid = DenHaagMet(bedrag: "2500");
+
+        Volgens(beleid, EenMelding(van: EenEnergiebedrijf, euros: "2500")).Krijgt("kaart en persoonlijk contact", "card-phone-email-visit", Reden);
+        Volgens(beleid, EenMelding(van: EenEnergiebedrijf, euros: "2499.99"))
+            .Krijgt("kaart", "card", "1 rij telt mee. Elke melding krijgt een kaart met een aanbod van hulp (0 punten).");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
@@ -182,4 +193,14 @@ public sealed class PublishedRuleSetsTests
         Enum.GetValues<PartnerType>().Where(bedrijf => bedrijf != EenEnergiebedrijf),
         bedrijf => Volgens("inspectie-d", EenMelding(van: bedrijf, euros: "100"))
             .Krijgt("overig", DieDeGemeenteKiest, "Niet alle meldingen komen van een energiebedrijf."));
+
+    // Doet wat in het bestand staat: vul een bedrag in en haal de tekens // weg. Het bedrag is verzonnen voor de test.
+    private static PriorityPolicy DenHaagMet(string bedrag)
+    {
+        string[] regels = SamplePolicies.TextOf("den-haag").Split('\n');
+        int begin = Array.FindIndex(regels, regel => regel.Contains("Vul een bedrag in", StringComparison.Ordinal)) + 1;
+        int eind = Array.FindIndex(regels, begin, string.IsNullOrEmpty);
+        return SamplePolicies.OfText(string.Join('\n', regels.Select((regel, i) =>
+            i < begin || i >= eind ? regel : regel.Replace("// ", "", StringComparison.Ordinal).Replace("BEDRAG", bedrag, StringComparison.Ordinal))));
+    }
 }

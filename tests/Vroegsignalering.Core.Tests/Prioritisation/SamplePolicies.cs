@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Vroegsignalering.Core.Tests.Prioritisation;
 
@@ -10,9 +11,15 @@ internal static class SamplePolicies
         [.. Directory.EnumerateFiles(Folder(), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The policy of a file, which reads without findings.</summary>
-    public static PriorityPolicy Read(string name)
+    public static PriorityPolicy Read(string name) => OfText(TextOf(name));
+
+    /// <summary>The text of a file.</summary>
+    public static string TextOf(string name) => File.ReadAllText(Path.Combine(Folder(), $"{name}.json")).ReplaceLineEndings("\n");
+
+    /// <summary>The policy of a text, which reads without findings.</summary>
+    public static PriorityPolicy OfText(string text)
     {
-        PolicyReadResult result = PriorityPolicyFile.Read(File.ReadAllBytes(Path.Combine(Folder(), $"{name}.json")), $"{name}.json");
+        PolicyReadResult result = PriorityPolicyFile.Read(Encoding.UTF8.GetBytes(text), "policy.json");
         Assert.Empty(result.Diagnostics);
         return result.Policy!;
     }
