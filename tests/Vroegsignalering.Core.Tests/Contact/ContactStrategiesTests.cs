@@ -22,15 +22,33 @@ public sealed class ContactStrategiesTests
 
     [Fact]
     public void Urgent_follows_from_the_law_and_cannot_be_chosen() =>
-        Assert.Equal("letter-phone-visit,phone-message-visit", string.Join(',', ContactStrategies.ByName.Keys));
+        Assert.Equal(
+            "card,card-phone-email-visit,letter,letter-phone,letter-phone-visit,message,phone-message-visit,visit,visit-card",
+            string.Join(',', ContactStrategies.ByName.Keys));
+
+    /// <summary>What municipalities did, whatever the principles of personal contact and several attempts say of it.</summary>
+    [Theory]
+    [InlineData("visit", "HomeVisit 03-10")]
+    [InlineData("visit-card", "HomeVisit 03-10, Card 03-10")]
+    [InlineData("letter-phone", "Letter 03-10, Phone 03-15, Phone 03-16")]
+    [InlineData("letter", "Letter 03-10")]
+    [InlineData("message", "TextMessage 03-10")]
+    [InlineData("card", "Card 03-10")]
+    [InlineData("card-phone-email-visit", "Card 03-10, Phone 03-15, Phone 03-16, Email 03-17, HomeVisit 03-24 after Letter 03-18")]
+    public void Published_sequences_are_planned_as_they_were_published(string id, string planned) =>
+        Assert.Equal(planned, Planned(ContactStrategies.ByName[id]));
 
     [Fact]
-    public void Every_strategy_ends_with_a_personal_approach_and_makes_two_attempts_or_more() =>
-        Assert.All([ContactStrategies.Urgent, .. ContactStrategies.ByName.Values], s =>
+    public void Every_strategy_of_the_product_itself_ends_with_a_personal_approach_and_makes_two_attempts_or_more() =>
+        Assert.All([ContactStrategies.Urgent, ContactStrategies.PhoneMessageVisit, ContactStrategies.LetterPhoneVisit], s =>
         {
             Assert.Equal(ContactChannel.HomeVisit, s.Steps[^1].Channel);
             Assert.True(s.Steps.Sum(step => step.Attempts) >= 2);
         });
+
+    [Fact]
+    public void Every_strategy_is_found_by_its_own_id() =>
+        Assert.All(ContactStrategies.ByName, pair => Assert.Equal(pair.Key, pair.Value.Id));
 
     private static string Planned(ContactStrategy strategy) => string.Join(", ", Plan(strategy).Steps.Select(s =>
         $"{s.Channel} {s.On.ToString("MM-dd", null)}{(s.AnnounceOn is LocalDate on ? $" after {s.Announcement} {on.ToString("MM-dd", null)}" : "")}"));

@@ -10,6 +10,9 @@ public sealed class ContactStrategyProperties
             ContactStrategies.Urgent,
             ContactStrategies.PhoneMessageVisit,
             ContactStrategies.LetterPhoneVisit,
+            ContactStrategies.VisitCard,
+            ContactStrategies.Message,
+            ContactStrategies.CardPhoneEmailVisit,
             new ContactStrategyBuilder("generated").Then(ContactChannel.Phone, pause, calls).Then(ContactChannel.Letter, 0)
                 .ThenAnnounced(ContactChannel.HomeVisit, announced + pause, Announcement.Card, announced).Then(ContactChannel.Phone, pause).Build())
         select strategy;
