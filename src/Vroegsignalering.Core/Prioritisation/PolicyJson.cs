@@ -14,7 +14,6 @@ namespace Vroegsignalering.Prioritisation;
     AllowDuplicateProperties = false,
     Converters = [typeof(ChoiceConverter<PartnerType>), typeof(ChoiceConverter<AgeOf>), typeof(ChoiceConverter<DecisionTableMatch>),
         typeof(ChoiceConverter<DecisionTableLeaveOut>), typeof(FactConditionConverter), typeof(TextConverter)])]
-[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AgeBandOptions))]
 [JsonSerializable(typeof(AmountBandsOptions))]
 [JsonSerializable(typeof(ConsecutiveReportOptions))]

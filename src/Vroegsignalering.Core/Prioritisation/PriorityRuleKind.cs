@@ -69,7 +69,7 @@ public abstract class PriorityRuleKind
             if (value is IEnumerable list and not string && info.Options.GetTypeInfo(property.PropertyType) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: Type element }
                 && info.Options.GetTypeInfo(element) is { Kind: JsonTypeInfoKind.Object } inner)
             {
-                foreach (object item in list)
+                foreach (object item in list.OfType<object>()) // without what is null, which the rule itself refuses
                 {
                     CheckRanges(item, inner);
                 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Vroegsignalering.Prioritisation;
@@ -100,18 +102,18 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
     private void ReadPolicy(JsonElement line)
     {
         string? hash = line.TryGetProperty("hash", out JsonElement named) ? named.ToString() : null;
-        PriorityPolicy? policy = hash is not null && line.TryGetProperty("content", out JsonElement content)
-            ? PriorityPolicyFile.Read(JsonSerializer.SerializeToUtf8Bytes(content, PolicyJson.Default.JsonElement), source, kinds).Policy
-            : null;
-        bool same = string.Equals(policy?.Hash, hash, StringComparison.Ordinal);
-        if (hash is null || !same)
+        // The hash is of the text as it was written: a later version may write the same policy with settings that did not exist then.
+        byte[] text = line.TryGetProperty("content", out JsonElement content) ? Encoding.UTF8.GetBytes(content.GetRawText()) : [];
+        bool same = string.Equals(Convert.ToHexStringLower(SHA256.HashData(text)), hash, StringComparison.Ordinal);
+        PriorityPolicy? policy = same ? PriorityPolicyFile.Read(text, source, kinds).Policy : null;
+        if (policy is null)
         {
             Report(DecisionLogDiagnostics.PolicyUnknown);
         }
 
         if (hash is not null)
         {
-            _policies[hash] = same ? policy : null;
+            _policies[hash] = policy;
         }
     }
 

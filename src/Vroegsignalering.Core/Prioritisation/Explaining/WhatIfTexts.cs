@@ -22,8 +22,7 @@ internal static class WhatIfTexts
         (_, PriorityTier.TermNear) => new(
             "ging de zaak voor, omdat de wettelijke termijn bijna voorbij is", "the case would go first, because the statutory term ends soon"),
         _ => new(
-            "ging de zaak niet voor, omdat de wettelijke termijn nog niet bijna voorbij is",
-            "the case would not go first, because the statutory term does not end soon"),
+            "ging de zaak niet meer voor vanwege de wettelijke termijn", "the case would no longer go first because of the statutory term"),
     };
 
     private static Text Member(PriorityFact fact, long bit, bool isAdded)

@@ -22,6 +22,10 @@ internal sealed class PolicyFaults(string source)
         }
     }
 
+    /// <summary>Whether a name stands twice somewhere in a part.</summary>
+    public bool HasNameTwiceIn(PolicyNode part) => _all.Exists(d => d.Code == PolicyFileDiagnostics.PropertyTwice
+        && d.Field is string field && field.StartsWith(part.Path, StringComparison.Ordinal));
+
     /// <summary>As a reader of the file meets them.</summary>
     public IReadOnlyList<Diagnostic> InOrder() => [.. _all.OrderBy(d => d.Row)];
 }

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -174,7 +173,7 @@ internal sealed class PolicyFileWriter
     {
         if (day is LocalDate known)
         {
-            _writer.WriteString(name, LocalDatePattern.Iso.Format(known));
+            _writer.WriteString(name, IsoDay.Format(known));
         }
     }
 

@@ -31,6 +31,28 @@ internal sealed class PolicyNode(PolicyNode? parent, string? name, int index, in
     /// <summary>The property with a name; <c>null</c> when there is none.</summary>
     public PolicyNode? Find(string name) => Items.Find(i => string.Equals(i.Name, name, StringComparison.Ordinal));
 
+    /// <summary>What stands at the end of a way such as <c>rows[1].when.partnerTypes</c>, or the last part of it that is there; <c>null</c> when the
+    /// first is not. Capitals do not matter.</summary>
+    public PolicyNode? At(string path)
+    {
+        PolicyNode? found = null;
+        foreach (string step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            PolicyNode from = found ?? this;
+            PolicyNode? next = step is ['[', .. string place, ']']
+                ? int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at < from.Items.Count ? from.Items[at] : null
+                : from.Items.Find(i => string.Equals(i.Name, step, StringComparison.OrdinalIgnoreCase));
+            if (next is null)
+            {
+                return found;
+            }
+
+            found = next;
+        }
+
+        return found;
+    }
+
     // A name is what somebody typed: one that no setting could have is not shown.
     private static string PathOf(PolicyNode owner, string name)
     {

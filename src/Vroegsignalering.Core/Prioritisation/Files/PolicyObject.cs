@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -91,8 +90,7 @@ internal sealed class PolicyObject
             return null;
         }
 
-        ParseResult<LocalDate> read = LocalDatePattern.Iso.Parse(node.Value.GetString()!);
-        if (read.TryGetValue(default, out LocalDate day) && day.Year is >= 1900 and <= 2100)
+        if (IsoDay.Parse(node.Value.GetString()) is LocalDate day)
         {
             return day;
         }

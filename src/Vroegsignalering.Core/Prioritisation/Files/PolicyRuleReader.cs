@@ -56,20 +56,25 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     {
         try
         {
-            return kind.Make(Json(settings));
+            return Made(kind, settings);
         }
         catch (Exception e) when (IsOfSettings(e))
         {
-            faults.Add(PolicyFileDiagnostics.SettingsRefused, Culprit(kind, settings, e) ?? node);
+            if (!faults.HasNameTwiceIn(node))
+            {
+                faults.Add(PolicyFileDiagnostics.SettingsRefused, Culprit(kind, settings, e) ?? node);
+            }
+
             return null;
         }
     }
 
-    // The exception may name the setting; if not, the setting without which the rule can be made is the one.
-    private static PolicyNode? Culprit(PriorityRuleKind kind, PolicyNode[] settings, Exception e)
+    // The exception may name the setting or the way to it, such as rows[1].when.partnerTypes; if not, the setting without which the rule can be
+    // made is the one.
+    private PolicyNode? Culprit(PriorityRuleKind kind, PolicyNode[] settings, Exception e)
     {
-        string? named = (e as ArgumentException)?.ParamName is string name ? name[(name.LastIndexOf('.') + 1)..] : null;
-        return Array.Find(settings, s => string.Equals(s.Name, named, StringComparison.OrdinalIgnoreCase))
+        string? named = e is JsonException { Path: string path } ? path.TrimStart('$', '.') : (e as ArgumentException)?.ParamName;
+        return (named is null ? null : node.At(named) ?? node.At(named[(named.LastIndexOf('.') + 1)..]))
             ?? Array.Find(settings, s => CanBeMade(kind, [.. settings.Where(other => other != s)]));
     }
 
@@ -77,12 +82,19 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     {
         try
         {
-            return kind.Make(Json(settings)) is not null;
+            return Made(kind, settings) is not null;
         }
         catch (Exception e) when (IsOfSettings(e))
         {
             return false;
         }
+    }
+
+    // A rule of somebody else may look at its settings only when it is asked for its facts.
+    private static PolicyRule Made(PriorityRuleKind kind, PolicyNode[] settings)
+    {
+        PolicyRule made = kind.Make(Json(settings));
+        return made.Rule is { Id: not null, Uses: not null } ? made : throw new ArgumentException("A rule needs an id and says which facts it uses.", nameof(kind));
     }
 
     private static bool IsOfSettings(Exception e) =>
@@ -136,7 +148,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
             }
         }
 
-        private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false };
+        private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
 
         private void Value(PolicyNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
         {

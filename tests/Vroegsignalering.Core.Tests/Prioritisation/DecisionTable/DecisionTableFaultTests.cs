@@ -31,7 +31,9 @@ public sealed class DecisionTableFaultTests
 
     [Theory]
     [InlineData("{ \"id\": \"Table One\" }", "id")]
+    [InlineData("{ \"id\": \"legal-floor\" }", "id")]
     [InlineData("{ \"match\": \"notStated\" }", "match")]
+    [InlineData("{ \"rows\": [ null ] }", "rows[0]")]
     [InlineData("{ \"rows\": [ { \"reason\": { \"nl\": \"a.\", \"en\": \"b.\" } } ] }", "rows[0].id")]
     [InlineData("{ \"rows\": [ { \"id\": \"a\", \"points\": 1 } ] }", "rows[0].reason")]
     [InlineData("{ \"rows\": [ { \"id\": \"a\", \"reason\": { \"nl\": \"{0}.\", \"en\": \"b.\" } } ] }", "rows[0].reason")]
@@ -60,6 +62,20 @@ public sealed class DecisionTableFaultTests
     [InlineData("{ \"rows\": [ { \"id\": \"a\", \"reason\": { \"nl\": \"a.\", \"nl\": \"b.\" } } ] }", "$.rows[0].reason")]
     [InlineData("{ \"name\": \"tabel\" }", "$.name")]
     public void A_text_needs_both_languages(string json, string path) => Assert.Equal(path, Assert.Throws<JsonException>(() => PublishedTables.Options(json)).Path);
+
+    [Fact]
+    public void A_table_as_it_stands_in_a_policy_file_is_read_once_parsed()
+    {
+        PriorityRuleKind kind = PriorityRuleKinds.BuiltIn.Find("decision-table")!;
+        using JsonDocument table = JsonDocument.Parse(PublishedTables.Heemskerk);
+        using JsonDocument twice = JsonDocument.Parse($$"""{ "rows": [ { "id": "a", "when": { "signalCount": 1, "signalCount": 2 }, {{Why}} } ] }""");
+
+        PolicyRule rule = kind.Make(table.RootElement);
+
+        Assert.Equal(("heemskerk", "werkinstructie"), (rule.Rule.Id, rule.Rule.Name.Dutch));
+        Assert.Equal(rule.Rule.Description, kind.Make(rule.Settings!.Value).Rule.Description);
+        Assert.Throws<JsonException>(() => kind.Make(twice.RootElement));
+    }
 
     [Fact]
     public void A_table_that_adds_up_has_at_most_64_rows()

@@ -152,6 +152,7 @@ public sealed class PolicyFaultTests
         { "\"exact\": 1.25", "\"exact\": -98765.40", "VS4017", 29, "rules[5].exact", "schema" },
         { "\"exact\": 1.25", "\"exact\": 79228162514264337593543950335", "VS4017", 29, "rules[5].exact", "schema" },
         { "\"notAboveMaybe\": 3", "\"notAboveMaybe\": 987654", "VS4017", 29, "rules[5].notAboveMaybe", "schema" },
+        { "\"hostKey\": \"days-here\"", "\"hostKey\": \"Geheim!\"", "VS4017", 28, "rules[5].hostKey", "schema" },
 
         // Classes and facts.
         { "\"id\": \"low\"", "\"id\": \"high\"", "VS4019", 20, "classes[1].id", "eigen" },
@@ -180,6 +181,38 @@ public sealed class PolicyFaultTests
             Assert.DoesNotContain("geheim", text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("98765", text, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData("\"partnerTypes\": [ \"rent\" ]", "\"partnerTypes\": [ \"geheim\" ]", 7, "rules[0].rows[0].when.partnerTypes")]
+    [InlineData("\"from\": 1000", "\"below\": 1000", 8, "rules[0].rows[1].when.highestArrears")]
+    [InlineData("\"highestArrears\"", "\"geheim\"", 8, "rules[0].rows[1].when.geheim")]
+    [InlineData("\"id\": \"two\"", "\"id\": \"one\"", 8, "rules[0].rows[1].id")]
+    [InlineData("\"match\": \"first\"", "\"match\": \"geheim\"", 5, "rules[0].match")]
+    [InlineData("\"points\": 1,", "\"points\": 1, \"points\": 2,", 7, "rules[0].rows[0].points")]
+    public void A_fault_inside_a_decision_table_has_its_own_place(string sound, string wrong, int line, string place)
+    {
+        const string File = """
+            { "id": "a", "version": "1", "owner": "b", "goal": "c", "validFrom": "2027-01-01", "validUntil": "2030-12-31",
+              "rules": [
+                {
+                  "rule": "decision-table",
+                  "id": "tabel", "match": "first", "name": { "nl": "tabel", "en": "table" },
+                  "rows": [
+                    { "id": "one", "when": { "partnerTypes": [ "rent" ] }, "points": 1, "reason": { "nl": "Het gaat om huur.", "en": "It is rent." } },
+                    { "id": "two", "when": { "highestArrears": { "from": 1000, "to": 50000 } }, "points": 1, "reason": { "nl": "Het is veel.", "en": "It is much." } }
+                  ]
+                }
+              ] }
+            """;
+        Assert.Equal(2, File.Split(sound).Length - (sound.StartsWith("\"points", StringComparison.Ordinal) ? 1 : 0));
+        int at = File.IndexOf(sound, StringComparison.Ordinal);
+
+        PolicyReadResult result = PriorityPolicyFile.Read(Encoding.UTF8.GetBytes($"{File[..at]}{wrong}{File[(at + sound.Length)..]}"), "a.json");
+
+        Assert.NotNull(PriorityPolicyFile.Read(Encoding.UTF8.GetBytes(File), "a.json").Policy);
+        Assert.Null(result.Policy);
+        Assert.Equal((line, place), (Assert.Single(result.Diagnostics).Row, result.Diagnostics[0].Field));
     }
 
     [Fact]

@@ -23,10 +23,10 @@ internal static partial class PolicySchema
         schema["properties"]!["hostFacts"]!["items"]!["properties"]!["unit"]!["enum"] = new JsonArray([.. PolicyFileReader.Units.Keys.Select(u => JsonValue.Create(u))]);
         JsonObject rule = schema["properties"]!["rules"]!["items"]!.AsObject();
         rule["properties"]!["rule"]!["enum"] = new JsonArray([.. kinds.All.Select(k => JsonValue.Create(k.Id))]);
-        rule["allOf"] = new JsonArray([.. kinds.All.Select(k => new JsonObject
+        rule["allOf"] = new JsonArray([.. kinds.All.Select((k, i) => new JsonObject
         {
-            ["if"] = JsonNode.Parse($$"""{ "properties": { "rule": { "const": "{{k.Id}}" } } }"""),
-            ["then"] = Rule(k),
+            ["if"] = JsonNode.Parse($$"""{ "required": [ "rule" ], "properties": { "rule": { "const": "{{k.Id}}" } } }"""),
+            ["then"] = Moved(Rule(k), $"#/properties/rules/items/allOf/{i}/then"),
         })]);
         return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, IndentSize = 2, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
     }
@@ -46,6 +46,22 @@ internal static partial class PolicySchema
         own.Remove("type");
         own["additionalProperties"] = false;
         return own;
+    }
+
+    // An exported schema refers to its own parts from its own beginning.
+    private static JsonNode Moved(JsonNode schema, string to)
+    {
+        foreach (JsonNode child in schema is JsonObject o ? o.Select(p => p.Value).OfType<JsonNode>().ToArray() : schema is JsonArray a ? [.. a.OfType<JsonNode>()] : [])
+        {
+            Moved(child, to);
+        }
+
+        if (schema is JsonObject owner && owner["$ref"] is JsonValue reference)
+        {
+            owner["$ref"] = to + reference.GetValue<string>()[1..];
+        }
+
+        return schema;
     }
 
     private static readonly JsonSchemaExporterOptions Exporter = new()

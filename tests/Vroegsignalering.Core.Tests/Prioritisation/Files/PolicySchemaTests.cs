@@ -82,7 +82,7 @@ public sealed class PolicySchemaTests
     [InlineData("\"id\": \"strikt\"", "\"id\": \"Strikt!\"")]
     [InlineData("\"goal\":", "\"doel\":")]
     [InlineData("\"everySignalAnOffer\": true", "\"everySignalAnOffer\": 1")]
-    [InlineData("\"2027-01-01\"", "\"1 januari 2027\"")]
+    [InlineData("\"2026-01-01\"", "\"1 januari 2026\"")]
     [InlineData("\"nl\": \"hoog\", ", "")]
     [InlineData("\"from\": 60", "\"from\": 60.5")]
     [InlineData("\"id\": \"high\"", "\"id\": \"urgent\"")]

@@ -27,7 +27,7 @@ public sealed class PublishedPoliciesTests
     {
         Assert.Equal("voorbeeld: het college van uw gemeente", policy.Document.Owner);
         Assert.NotEmpty(policy.Document.Goal);
-        Assert.Equal((new LocalDate(2027, 1, 1), new LocalDate(2030, 12, 31)), (policy.Document.ValidFrom!.Value, policy.Document.ValidUntil!.Value));
+        Assert.Equal((new LocalDate(2026, 1, 1), new LocalDate(2029, 12, 31)), (policy.Document.ValidFrom!.Value, policy.Document.ValidUntil!.Value));
         Assert.Contains(policy.Document.Notes, n => n.Contains("keuzes van dit product", StringComparison.Ordinal));
         Assert.NotEmpty(policy.Document.Sources);
     });

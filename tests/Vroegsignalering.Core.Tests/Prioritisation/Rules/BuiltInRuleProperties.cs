@@ -53,7 +53,7 @@ public sealed class BuiltInRuleProperties
     {
         Assert.All([rule.Name.Dutch, rule.Name.English], name => Assert.True(name.Length > 0 && char.IsLower(name[0]), name));
         Assert.All([rule.Description.Dutch, rule.Description.English], text => Assert.True(IsSentence(text), text));
-        Assert.NotEmpty(rule.Uses);
+        Assert.True(rule.Uses.Count > 0 || rule.Id == "decision-table", rule.Id); // a table without rows looks at nothing
         Assert.True(rule.Caution is not { } caution || (IsSentence(caution.Sentence.Dutch) && IsSentence(caution.Sentence.English)));
     });
 

@@ -27,7 +27,7 @@ internal static class RegisterTexts
         [.. policy.Rules.Where(r => r.Caution is not null).Select(r => $"Let op bij de regel ‘{r.Name.Dutch}’: {r.Caution!.Sentence.Dutch}")]);
 
     public static string HumanIntervention(PriorityPolicy policy) => Join(
-        "Het algoritme maakt een lijst met een volgorde en bij elke zaak de redenen. Mensen beslissen wat er daarna gebeurt.",
+        "Het algoritme maakt een lijst met een volgorde en bij elke zaak de redenen.",
         policy.HidesRanking
             ? "Wie met de lijst werkt, ziet geen punten, geen klasse en niet hoe een zaak is gekozen. Zo krijgt elke zaak dezelfde inzet."
             : "Wie met de lijst werkt, ziet de punten, de klasse en de redenen.",

@@ -18,6 +18,11 @@ internal sealed class TableModel
     private TableModel(string id, Text name, DecisionTableMatch match, DecisionTableRow[] rows, IReadOnlyList<HostFact> hostFacts)
     {
         CheckId(id, "id");
+        if (id == LegalFloor.RuleId)
+        {
+            throw new ArgumentException($"The id '{LegalFloor.RuleId}' is taken by what the law decides.", "id");
+        }
+
         CheckText(name, "name");
         (Id, Name, AddsUp) = (id, name, match == DecisionTableMatch.AddUp);
         int most = AddsUp ? MaximumRowsThatAddUp : MaximumRows;
