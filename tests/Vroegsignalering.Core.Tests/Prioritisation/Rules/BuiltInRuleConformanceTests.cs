@@ -17,7 +17,7 @@ public sealed class BuiltInRuleConformanceTests
             {
               "id": "decision-table", "rows": [
                 { "id": "a", "when": { "totalArrears": { "below": 50 }, "isThreatening": false }, "leaveOut": "unjustified", "reason": { "nl": "Laag bedrag.", "en": "Low amount." } },
-                { "id": "b", "when": { "daysInArrears": { "atLeast": 60 } }, "points": 5, "reason": { "nl": "Al lang.", "en": "Long since." } }
+                { "id": "b", "when": { "daysInArrears": { "from": 60 } }, "points": 5, "reason": { "nl": "Al lang.", "en": "Long since." } }
               ]
             }
             """],
