@@ -41,6 +41,12 @@ public abstract class PriorityRuleKind
             : new PriorityRuleKind<TOptions>(id, settings, options => new PolicyRule<TRule>(make(options)));
     }
 
+    /// <summary>Makes the rule of settings as they stand in a file, outside any policy; for tests of a rule.</summary>
+    /// <param name="settings">The settings, without the name of the kind; what is left out has its default.</param>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    /// <exception cref="JsonException">A setting has another form.</exception>
+    public IPriorityRule MakeRule(JsonElement settings) => Make(settings).Rule;
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
@@ -81,6 +87,14 @@ public sealed class PriorityRuleKind<TOptions> : PriorityRuleKind
 
     internal PriorityRuleKind(string id, JsonTypeInfo<TOptions> settings, Func<TOptions, PolicyRule> make)
         : base(id, settings) => _make = make;
+
+    /// <summary>Makes the rule of settings, outside any policy; for tests of a rule.</summary>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    public IPriorityRule MakeRule(TOptions settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return Make(settings).Rule;
+    }
 
     internal override PolicyRule Make(JsonElement settings) =>
         Make(settings.Deserialize((JsonTypeInfo<TOptions>)Settings) ?? throw new JsonException("The settings are null."));

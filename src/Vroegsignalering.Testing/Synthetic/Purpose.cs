@@ -55,4 +55,5 @@ internal enum Purpose
     NewAddress = 51,
     Secret = 52,
     Withdrawn = 53,
+    RuleFacts = 70,
 }

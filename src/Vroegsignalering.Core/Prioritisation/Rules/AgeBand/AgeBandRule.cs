@@ -73,7 +73,8 @@ internal readonly struct AgeBandRule : IPriorityRule
             return RuleFinding.NotApplied(AgeUnknown);
         }
 
-        int place = (uint)age < (uint)_places.Length ? _places[age] : _bands.Length;
+        // An age below zero is a very high one here, and no reason to stop.
+        int place = unchecked((uint)age) < (uint)_places.Length ? _places[age] : _bands.Length;
         return place == _bands.Length
             ? RuleFinding.NotApplied(NoBand, age)
             : RuleFinding.Applied(_bands[place].Points, _ofOldest ? OldestInBand : YoungestInBand, age, _bands[place].FromAge);
