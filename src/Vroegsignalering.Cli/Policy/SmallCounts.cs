@@ -62,6 +62,9 @@ internal sealed class SmallCounts
             counts._casesHidden[i] ? null : counts._cases[i], counts._casesHidden[i] && IsSmall(counts._cases[i]), counts._cellsHidden[i] ? null : row))];
     }
 
+    // Where all cases have the same outcome, and that is known, its numbers are those of the cases.
+    private bool HasOneOutcome => _totalsKnown && _totals.Count(t => t > 0) == 1;
+
     /// <summary>Whether something small can be computed back: <c>true</c> a number of cases, <c>false</c> an outcome, <c>null</c> nothing.</summary>
     private bool? FindLeak()
     {
@@ -73,7 +76,7 @@ internal sealed class SmallCounts
             }
 
             int most = _casesHidden[row] ? LowestShown - 1 : Math.Min(LowestShown - 1, _cases[row]);
-            for (int outcome = 0; outcome < _totals.Length; outcome++)
+            for (int outcome = 0; outcome < _totals.Length && !HasOneOutcome; outcome++)
             {
                 if (IsSmall(_cells[row][outcome]) && !(IsPossible(row, outcome, 0) && IsPossible(row, outcome, most)))
                 {

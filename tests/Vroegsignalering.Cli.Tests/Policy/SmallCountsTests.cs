@@ -48,6 +48,16 @@ public sealed class SmallCountsTests
     }
 
     [Fact]
+    public void Of_three_outcomes_none_can_be_computed_from_the_others()
+    {
+        IReadOnlyList<ProtectedRow> rows = Protect([12, 20, 5], [30, 40, 0], [15, 60, 25], [80, 90, 100]);
+
+        Assert.Null(rows[0].Cells);
+        Assert.Null(rows[1].Cells);
+        Assert.NotNull(rows[3].Cells);
+    }
+
+    [Fact]
     public void A_small_group_alone_is_not_shown_at_all() => Assert.Null(SmallCounts.Protect([[4, 0]], totalsKnown: true));
 
     [Fact]
@@ -103,9 +113,10 @@ public sealed class SmallCountsTests
                 ];
                 int cases = truth[i].Sum();
                 int most = rows[i].Cases is int shown ? Math.Min(9, shown) : 9;
+                bool oneOutcome = totalsKnown && (first == 0 || first == all); // then an outcome is the number of cases
                 bool hides = !(SmallCounts.IsSmall(cases) && !Covers(left.Select(l => l.First + l.Second), 1, 9))
-                    && !(SmallCounts.IsSmall(truth[i][0]) && !Covers(left.Select(l => l.First), 0, most))
-                    && !(SmallCounts.IsSmall(truth[i][1]) && !Covers(left.Select(l => l.Second), 0, most));
+                    && !(SmallCounts.IsSmall(truth[i][0]) && !oneOutcome && !Covers(left.Select(l => l.First), 0, most))
+                    && !(SmallCounts.IsSmall(truth[i][1]) && !oneOutcome && !Covers(left.Select(l => l.Second), 0, most));
                 if (!hides)
                 {
                     return false;
