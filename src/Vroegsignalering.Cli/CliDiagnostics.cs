@@ -63,6 +63,10 @@ internal static class CliDiagnostics
         new Text("Het beleid geldt niet op de dag waarop de zaken in volgorde zijn gezet.", "The policy is not in force on the day on which the cases were ranked."),
         new Text("Laat het college een nieuwe versie vaststellen, of kies het beleid dat wel geldt.", "Let the municipality adopt a new version, or choose the policy that is in force."));
 
+    public static readonly DiagnosticCode StrategyUnknown = new("VS3031", DiagnosticSeverity.Error,
+        new Text("Deze klasse noemt een contactstrategie die er niet is. Zo kan het beleid niet worden gebruikt.", "This class names a contact strategy that is not there. The policy cannot be used like this."),
+        new Text("Noem een strategie die er is, of haal de naam weg.", "Name a strategy that is there, or take the name out."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

@@ -4,6 +4,7 @@ using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
+using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
 
@@ -22,6 +23,7 @@ internal static class Tool
             MatchCommand.Create(),
             QuarantineCommand.Create(),
             DecisionCommand.Create(),
+            PolicyCommand.Create(),
         };
         ParseResult call = root.Parse(args);
         if (call.Errors.Count > 0)
@@ -31,7 +33,7 @@ internal static class Tool
                 error.WriteLine($"vroeg: {mistake.Message}");
             }
 
-            error.WriteLine($"Try 'vroeg {(call.CommandResult.Command == root ? "" : $"{call.CommandResult.Command.Name} ")}--help'.");
+            error.WriteLine($"Try '{string.Join(' ', Names(call.CommandResult).Prepend("vroeg"))} --help'.");
             return ExitCodes.WrongCall;
         }
 
@@ -45,4 +47,7 @@ internal static class Tool
             return ExitCodes.WrongCall;
         }
     }
+    // Of a command in a group, such as 'policy check', the group too; the tool itself has no parent.
+    private static IEnumerable<string> Names(CommandResult command) =>
+        command.Parent is CommandResult group ? Names(group).Append(command.Command.Name) : [];
 }

@@ -16,7 +16,7 @@ internal static class PolicyFile
     /// <summary>Reads a policy file.</summary>
     public static PriorityPolicy Read(string path)
     {
-        PolicyReadResult read = PriorityPolicyFile.Read(Bytes(path), Path.GetFileName(path));
+        PolicyReadResult read = TryRead(path);
         if (read.Policy is not PriorityPolicy policy)
         {
             IEnumerable<string> faults = read.Diagnostics.Select(d => string.Create(CultureInfo.InvariantCulture, $"  {d.Code.Id} {d.Place}: {d.Code.Message.English} {d.Code.Remedy.English}"));
@@ -27,6 +27,9 @@ internal static class PolicyFile
             ? throw new CallException($"{path}: the class '{without.Id}' asks for the strategy '{without.Strategy}', which is not there. Known: {string.Join(", ", ContactStrategies.ByName.Keys)}.")
             : policy;
     }
+
+    /// <summary>Reads a policy file, or all that is wrong with it.</summary>
+    public static PolicyReadResult TryRead(string path) => PriorityPolicyFile.Read(Bytes(path), Path.GetFileName(path));
 
     private static byte[] Bytes(string path)
     {

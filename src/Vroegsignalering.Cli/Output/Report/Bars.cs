@@ -39,6 +39,40 @@ internal static class Bars
         return svg.Append("</svg>").ToString();
     }
 
+    /// <summary>Two horizontal bars per label, one under the other, with a legend.</summary>
+    public static string Paired(
+        string title, string first, string second, IReadOnlyList<(string Label, long First, string ShownFirst, long Second, string ShownSecond)> rows)
+    {
+        const int barHeight = 16;
+        const int pairHeight = (2 * barHeight) + 12;
+        const int legendHeight = 48;
+        double scale = (Width - LabelWidth - ValueWidth) / (double)Math.Max(1, rows.Max(r => Math.Max(r.First, r.Second)));
+        StringBuilder svg = Start(title, legendHeight + (rows.Count * pairHeight));
+        Legend(svg, 4, Fills[0], first);
+        Legend(svg, 24, Fills[3], second);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int y = legendHeight + (i * pairHeight) + 2;
+            Text(svg, LabelWidth - 8, y + barHeight + 5, "end", rows[i].Label);
+            Bar(svg, y, rows[i].First * scale, Fills[0], rows[i].ShownFirst);
+            Bar(svg, y + barHeight, rows[i].Second * scale, Fills[3], rows[i].ShownSecond);
+        }
+
+        return svg.Append("</svg>").ToString();
+
+        static void Legend(StringBuilder svg, int y, string fill, string text)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"0\" y=\"{y}\" width=\"14\" height=\"14\" fill=\"{fill}\"/>\n");
+            Text(svg, 20, y + 12, "start", text);
+        }
+
+        static void Bar(StringBuilder svg, int y, double width, string fill, string shown)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{LabelWidth}\" y=\"{y}\" width=\"{Html.Number(width)}\" height=\"{barHeight - 1}\" fill=\"{fill}\"/>\n");
+            Text(svg, LabelWidth + width + 6, y + 13, "start", shown);
+        }
+    }
+
     /// <summary>One stacked column per label, with a legend.</summary>
     public static string Stacked(string title, IReadOnlyList<string> parts, IReadOnlyList<(string Label, IReadOnlyList<long> Values)> columns)
     {

@@ -6,7 +6,8 @@ namespace Vroegsignalering.Cli.Output.Report;
 /// <summary><c>report.html</c>: one page in plain Dutch that needs nothing else, to read on a screen or on paper. It names no person.</summary>
 internal static class ReportPage
 {
-    private const string Style = """
+    /// <summary>How pages of this tool look.</summary>
+    internal const string Style = """
         <style>
         :root { color-scheme: light; }
         body { font: 1rem/1.5 "Segoe UI", Arial, sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; padding: 1rem; max-width: 60rem; }
