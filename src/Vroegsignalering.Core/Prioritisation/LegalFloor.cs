@@ -57,8 +57,7 @@ internal static class LegalFloor
     {
         { IsThreatening: true } => PriorityTier.ThreateningSituation,
         _ when leftOut => PriorityTier.LeftOut,
-        { WorkingDaysUntilDeadline: <= TermNearWorkingDays } => PriorityTier.TermNear,
-        _ => PriorityTier.Ordinary,
+        _ => facts.WorkingDaysUntilDeadline <= TermNearWorkingDays ? PriorityTier.TermNear : PriorityTier.Ordinary,
     };
 
     /// <summary>What the law decided here; <c>null</c> when it left the decision to the policy.</summary>

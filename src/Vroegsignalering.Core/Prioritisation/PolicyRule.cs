@@ -27,6 +27,9 @@ internal abstract class PolicyRule
     /// <summary>Adds what the rule finds to the running sums of a block of households.</summary>
     public abstract void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit);
 
+    /// <summary>Adds what the rule finds to the running sum of one household.</summary>
+    public abstract void AddTo(ref PriorityScore sum, in PriorityFacts facts, ulong bit);
+
     /// <summary>Puts another in the place of this one, made of the same.</summary>
     protected PolicyRule InPlace(PolicyRule other)
     {
@@ -55,4 +58,6 @@ internal sealed class PolicyRule<TRule>(TRule rule) : PolicyRule
             sums[i].Add(own.Evaluate(in facts[i]), bit);
         }
     }
+
+    public override void AddTo(ref PriorityScore sum, in PriorityFacts facts, ulong bit) => sum.Add(_rule.Evaluate(in facts), bit);
 }

@@ -71,9 +71,14 @@ public sealed class PriorityPolicy
     /// <summary>Scores one household without keeping reasons; allocates nothing.</summary>
     public PriorityScore Score(in PriorityFacts facts)
     {
-        PriorityScore score = default;
-        Score(new ReadOnlySpan<PriorityFacts>(in facts), new Span<PriorityScore>(ref score));
-        return score;
+        PriorityScore sum = default;
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            _rules[i].AddTo(ref sum, in facts, 1UL << i);
+        }
+
+        Judge(in facts, ref sum);
+        return sum;
     }
 
     /// <summary>Scores many households, rule after rule over blocks of them; allocates nothing.</summary>

@@ -43,11 +43,7 @@ public record struct PriorityScore : IComparable<PriorityScore>
     internal void Add(in RuleFinding finding, ulong bit)
     {
         _score += finding.Points;
-        if (finding.HasApplied)
-        {
-            _applied |= bit;
-        }
-
+        _applied |= finding.HasApplied ? bit : 0;
         if (finding.LeavesOut)
         {
             _tier = (byte)PriorityTier.LeftOut;

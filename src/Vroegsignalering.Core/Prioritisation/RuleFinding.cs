@@ -59,6 +59,13 @@ public readonly record struct RuleFinding
     public static RuleFinding NotApplied(Reason reason, long first = 0, long second = 0) =>
         new(RuleEffect.NotApplied, 0, reason, first, second);
 
+    /// <summary>The rule applies or not, with the same numbers. In bulk it is faster than a choice between two findings: no jump depends on it.</summary>
+    internal static RuleFinding When(bool applies, int points, Reason applied, Reason notApplied, long first = 0, long second = 0)
+    {
+        int all = applies ? -1 : 0;
+        return new((RuleEffect)((int)RuleEffect.NotApplied - all), points & all, applies ? applied : notApplied, first, second);
+    }
+
     /// <summary>The rule leaves the case out as unjustified.</summary>
     public static RuleFinding LeftOutAsUnjustified(Reason reason, long first = 0, long second = 0) =>
         new(RuleEffect.LeftOutAsUnjustified, 0, reason, first, second);

@@ -18,9 +18,14 @@ internal readonly struct AgeBandRule : IPriorityRule
     private static readonly Reason AgeUnknown = new("age-unknown", new Text("De leeftijd is niet bekend.", "The age is not known."));
 
     private readonly AgeBand[] _bands;
+
+    // Of every band, and after them zero for what is in no band.
+    private readonly int[] _points;
+    private readonly int[] _fromAges;
+
     private readonly bool _ofOldest;
 
-    // The place of the band of every age: no jump depends on the age. What is in no band has the place after the last.
+    // The place of the band of every age, or the place after the last: no jump depends on the age.
     private readonly byte[] _places;
 
     public AgeBandRule(AgeBandOptions options)
@@ -33,6 +38,7 @@ internal readonly struct AgeBandRule : IPriorityRule
         }
 
         (_bands, _ofOldest) = (bands, options.Of == AgeOf.Oldest);
+        (_points, _fromAges) = ([.. bands.Select(b => b.Points), 0], [.. bands.Select(b => b.FromAge), 0]);
         _places = new byte[PriorityFact.HighestAge + 1];
         Array.Fill(_places, (byte)bands.Length);
         for (int place = 0; place < bands.Length; place++)
@@ -75,9 +81,7 @@ internal readonly struct AgeBandRule : IPriorityRule
 
         // An age below zero is a very high one here, and no reason to stop.
         int place = unchecked((uint)age) < (uint)_places.Length ? _places[age] : _bands.Length;
-        return place == _bands.Length
-            ? RuleFinding.NotApplied(NoBand, age)
-            : RuleFinding.Applied(_bands[place].Points, _ofOldest ? OldestInBand : YoungestInBand, age, _bands[place].FromAge);
+        return RuleFinding.When(place < _bands.Length, _points[place], _ofOldest ? OldestInBand : YoungestInBand, NoBand, age, _fromAges[place]);
     }
 
     private string Describe(Language language) => string.Join(", ", _bands.Select(b => (b.ToAge == PriorityFact.HighestAge, language) switch

@@ -53,9 +53,8 @@ internal readonly struct AmountBandsRule : IPriorityRule
             reached += total.Cents >= from ? 1 : 0;
         }
 
-        return reached == 0
-            ? RuleFinding.NotApplied(BelowBands, total.Cents, _fromCents[0])
-            : RuleFinding.Applied(_points[reached - 1], InBand, total.Cents, _fromCents[reached - 1]);
+        int band = Math.Max(reached - 1, 0);
+        return RuleFinding.When(reached > 0, _points[band], InBand, BelowBands, total.Cents, _fromCents[band]);
     }
 
     private string Describe(Language language) => string.Join(", ", _fromCents.Zip(_points, (from, points) => language == Language.English

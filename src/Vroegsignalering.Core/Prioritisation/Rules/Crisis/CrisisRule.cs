@@ -26,5 +26,5 @@ internal readonly struct CrisisRule(CrisisOptions options) : IPriorityRule
     public LegalSource? Source => new("Wgs", "art. 4 lid 2");
 
     public RuleFinding Evaluate(in PriorityFacts facts) =>
-        facts.IsThreatening ? RuleFinding.Applied(_points, Threatening) : RuleFinding.NotApplied(NoCrisis);
+        RuleFinding.When(facts.IsThreatening, _points, Threatening, NoCrisis);
 }

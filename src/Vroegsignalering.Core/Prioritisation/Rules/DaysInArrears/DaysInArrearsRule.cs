@@ -53,9 +53,8 @@ internal readonly struct DaysInArrearsRule : IPriorityRule
             reached += days >= from ? 1 : 0;
         }
 
-        return reached == 0
-            ? RuleFinding.NotApplied(BelowBands, days, _fromDays[0])
-            : RuleFinding.Applied(_points[reached - 1], InBand, days, _fromDays[reached - 1]);
+        int band = Math.Max(reached - 1, 0);
+        return RuleFinding.When(reached > 0, _points[band], InBand, BelowBands, days, _fromDays[band]);
     }
 
     private string Describe(Language language) => string.Join(", ", _fromDays.Zip(_points, (from, points) => language == Language.English

@@ -51,16 +51,14 @@ internal readonly struct EarlierOutcomeRule(EarlierOutcomeOptions options) : IPr
     {
         int outcome = (int)facts.EarlierOutcome < _points.Length ? (int)facts.EarlierOutcome : 0;
         int points = _points[outcome];
-        if (points == 0)
+        int? days = facts.DaysSinceEarlierOutcome;
+        bool applies = points != 0 & days <= _withinDays;
+        (Reason whyNot, long first, long second) = (points, days) switch
         {
-            return RuleFinding.NotApplied(outcome <= (int)EarlierOutcome.None ? Reasons[outcome] : WithoutPoints);
-        }
-
-        return facts.DaysSinceEarlierOutcome switch
-        {
-            null => RuleFinding.NotApplied(DayUnknown),
-            int days when days <= _withinDays => RuleFinding.Applied(points, Reasons[outcome], days),
-            int days => RuleFinding.NotApplied(TooLongAgo, days, _withinDays),
+            (0, _) => (outcome <= (int)EarlierOutcome.None ? Reasons[outcome] : WithoutPoints, 0L, 0L),
+            (_, null) => (DayUnknown, 0L, 0L),
+            (_, int known) => (TooLongAgo, known, applies ? 0 : _withinDays),
         };
+        return RuleFinding.When(applies, points, Reasons[outcome], whyNot, first, second);
     }
 }

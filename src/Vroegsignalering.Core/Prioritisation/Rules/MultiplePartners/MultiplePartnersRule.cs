@@ -41,8 +41,9 @@ internal readonly struct MultiplePartnersRule(MultiplePartnersOptions options) :
     public RuleFinding Evaluate(in PriorityFacts facts)
     {
         int count = _countsOrganisations ? facts.PartnerCount : facts.PartnerTypes.Count;
-        return count >= _minimum
-            ? RuleFinding.Applied(_points, _countsOrganisations ? SeveralPartners : SeveralPartnerTypes, count)
-            : RuleFinding.NotApplied(_countsOrganisations ? TooFewPartners : TooFewPartnerTypes, count, _minimum);
+        bool enough = count >= _minimum;
+        return _countsOrganisations
+            ? RuleFinding.When(enough, _points, SeveralPartners, TooFewPartners, count, enough ? 0 : _minimum)
+            : RuleFinding.When(enough, _points, SeveralPartnerTypes, TooFewPartnerTypes, count, enough ? 0 : _minimum);
     }
 }

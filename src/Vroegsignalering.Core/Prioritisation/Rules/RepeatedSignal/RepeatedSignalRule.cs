@@ -22,6 +22,16 @@ internal readonly struct RepeatedSignalRule(RepeatedSignalOptions options) : IPr
         "Hetzelfde bedrijf meldde deze achterstand niet in de zes maanden hiervoor.",
         "The same partner did not report these arrears in the six months before."));
 
+    // By the number of the kind of repeat: no jump depends on which it is.
+    private readonly RuleFinding[] _findings =
+    [
+        RuleFinding.NotApplied(NoRepeat),
+        RuleFinding.NotApplied(NoRepeat),
+        options.LeaveOutNotGrown ? RuleFinding.LeftOutAsRepeat(NotGrown) : RuleFinding.NotApplied(NotGrown),
+        RuleFinding.Applied(options.GrownPoints, Grown),
+        RuleFinding.NotApplied(GrowthUnknown),
+    ];
+
     private readonly int _grownPoints = options.GrownPoints;
     private readonly bool _leaveOutNotGrown = options.LeaveOutNotGrown;
 
@@ -39,12 +49,9 @@ internal readonly struct RepeatedSignalRule(RepeatedSignalOptions options) : IPr
 
     public LegalSource? Source => new("DDAS", "Niet opgepakt: herhaalde melding");
 
-    public RuleFinding Evaluate(in PriorityFacts facts) => facts.Repeat switch
+    public RuleFinding Evaluate(in PriorityFacts facts)
     {
-        RepeatKind.Grown => RuleFinding.Applied(_grownPoints, Grown),
-        RepeatKind.NotGrown when _leaveOutNotGrown => RuleFinding.LeftOutAsRepeat(NotGrown),
-        RepeatKind.NotGrown => RuleFinding.NotApplied(NotGrown),
-        RepeatKind.Unknown => RuleFinding.NotApplied(GrowthUnknown),
-        _ => RuleFinding.NotApplied(NoRepeat),
-    };
+        int kind = (int)facts.Repeat;
+        return _findings[(uint)kind < (uint)_findings.Length ? kind : 0];
+    }
 }

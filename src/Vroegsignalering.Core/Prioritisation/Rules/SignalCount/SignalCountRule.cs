@@ -24,7 +24,9 @@ internal readonly struct SignalCountRule(SignalCountOptions options) : IPriority
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.SignalCount];
 
-    public RuleFinding Evaluate(in PriorityFacts facts) => facts.SignalCount >= _minimumSignals
-        ? RuleFinding.Applied(_points, Several, facts.SignalCount)
-        : RuleFinding.NotApplied(TooFew, facts.SignalCount, _minimumSignals);
+    public RuleFinding Evaluate(in PriorityFacts facts)
+    {
+        bool enough = facts.SignalCount >= _minimumSignals;
+        return RuleFinding.When(enough, _points, Several, TooFew, facts.SignalCount, enough ? 0 : _minimumSignals);
+    }
 }

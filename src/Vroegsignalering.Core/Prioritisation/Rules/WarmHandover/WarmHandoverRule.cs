@@ -26,5 +26,5 @@ internal readonly struct WarmHandoverRule(WarmHandoverOptions options) : IPriori
     public LegalSource? Source => new("DDAS", "warmeOverdracht");
 
     public RuleFinding Evaluate(in PriorityFacts facts) =>
-        facts.IsWarmHandover ? RuleFinding.Applied(_points, Handover) : RuleFinding.NotApplied(NoHandover);
+        RuleFinding.When(facts.IsWarmHandover, _points, Handover, NoHandover);
 }
