@@ -23,29 +23,50 @@ internal sealed class RuleCircumstancesCheck(IPriorityRule rule, PriorityFacts[]
 
     private void RunIn(string name)
     {
-        (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         (Text ruleName, Text description) = (rule.Name, rule.Description);
         string[][] sentences = Sentences();
+        int? differs = null;
+        bool hasOtherTexts = false;
+        Exception? thrown = null;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-            if (Differs() is int at)
+            // A thread of its own, so that the culture of the caller stays as it is.
+            CultureInfo culture = CultureInfo.GetCultureInfo(name);
+            Thread thread = new(() =>
             {
-                findings.Fail("culture", $"In the culture {name} the same facts gave another finding.", "Use ordinal comparisons and CultureInfo.InvariantCulture; numbers in a reason go in its places.", "finding", facts[at]);
-            }
-
-            if (rule.Name != ruleName || rule.Description != description || !sentences.Zip(Sentences()).All(pair => pair.First.SequenceEqual(pair.Second, StringComparer.Ordinal)))
-            {
-                findings.Fail("culture", $"In the culture {name} the rule has other texts.", "Write numbers in Dutch and English texts without the culture of the machine: string.Create(CultureInfo.InvariantCulture, $...); also below zero.", "texts");
-            }
+                try
+                {
+                    differs = Differs();
+                    hasOtherTexts = rule.Name != ruleName || rule.Description != description
+                        || !sentences.Zip(Sentences()).All(pair => pair.First.SequenceEqual(pair.Second, StringComparer.Ordinal));
+                }
+                catch (Exception e)
+                {
+                    thrown = e;
+                }
+            })
+            { CurrentCulture = culture, CurrentUICulture = culture };
+            thread.Start();
+            thread.Join();
         }
         catch (CultureNotFoundException)
         {
             findings.Note("culture", $"This machine does not know the culture {name}, so it was not tried.", "Run the suite where ICU is installed.", name);
         }
-        finally
+
+        if (thrown is not null)
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+            findings.Fail("culture", $"In the culture {name} the rule threw {thrown.GetType().Name}: {thrown.Message}", "Parse and write with CultureInfo.InvariantCulture.", "thrown");
+        }
+
+        if (differs is int at)
+        {
+            findings.Fail("culture", $"In the culture {name} the same facts gave another finding.", "Use ordinal comparisons and CultureInfo.InvariantCulture; numbers in a reason go in its places.", "finding", facts[at]);
+        }
+
+        if (hasOtherTexts)
+        {
+            findings.Fail("culture", $"In the culture {name} the rule has other texts.", "Write numbers in Dutch and English texts without the culture of the machine: string.Create(CultureInfo.InvariantCulture, $...); also below zero.", "texts");
         }
     }
 

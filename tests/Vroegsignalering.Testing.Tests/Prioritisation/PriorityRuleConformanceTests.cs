@@ -56,6 +56,10 @@ public sealed class PriorityRuleConformanceTests
         }).Repair, StringComparison.Ordinal);
 
     [Fact]
+    public void A_rule_that_throws_in_another_culture_is_found() => Assert.Contains("InvalidOperationException", Failure("culture", f =>
+        CultureInfo.CurrentCulture.Name == "nl-NL" ? throw new InvalidOperationException() : BadRule.Good(f)).What, StringComparison.Ordinal);
+
+    [Fact]
     public void A_rule_that_differs_per_thread_is_found()
     {
         int own = Environment.CurrentManagedThreadId;

@@ -16,7 +16,7 @@ public sealed class BuiltInRuleConformanceTests
         ["decision-table"] = ["""
             {
               "id": "decision-table", "rows": [
-                { "id": "a", "when": { "totalArrears": { "below": 50 }, "isThreatening": false }, "leaveOut": "unjustified", "reason": { "nl": "Laag bedrag.", "en": "Low amount." } },
+                { "id": "a", "when": { "totalArrears": { "below": 50 }, "isThreatening": false }, "points": 0, "leaveOut": "unjustified", "reason": { "nl": "Laag bedrag.", "en": "Low amount." } },
                 { "id": "b", "when": { "daysInArrears": { "from": 60 } }, "points": 5, "reason": { "nl": "Al lang.", "en": "Long since." } }
               ]
             }
