@@ -50,7 +50,7 @@ internal static class DescribedOrder
         bool english = language == Language.English;
         text.Heading(Classes.In(language));
         text.Header(english ? "Class" : "Klasse", english ? "When" : "Wanneer", english ? "Contact strategy" : "Aanpak", english ? "Cases a month" : "Zaken per maand");
-        text.Row(PriorityClass.Urgent.Name.In(language), english ? "threatening situation" : "bedreigende situatie", Strategy(PriorityClass.Urgent, language), Maximum(PriorityClass.Urgent, language));
+        text.Row(PriorityClass.Urgent.Name.In(language), english ? "threatening situation" : "bedreigende situatie", english ? "urgent: within three working days" : "spoed: binnen drie werkdagen", Maximum(PriorityClass.Urgent, language));
         foreach (PriorityClass @class in policy.Classes)
         {
             string points = Numbers.Points(@class.MinimumScore, language);

@@ -32,8 +32,8 @@ internal static class WhatIfTexts
         {
             Text partner = ((PartnerType)number).Name();
             return isAdded
-                ? new($"dit soort bedrijf ook een melding deed: {partner.Dutch}", $"this type of partner reported too: {partner.English}")
-                : new($"dit soort bedrijf geen melding deed: {partner.Dutch}", $"this type of partner did not report: {partner.English}");
+                ? new($"er ook een melding was van: {partner.Dutch}", $"there was also a report of: {partner.English}")
+                : new($"er geen melding was van: {partner.Dutch}", $"there was no report of: {partner.English}");
         }
 
         Text situation = FactWords.Situation((ThreateningSituationKind)number);

@@ -66,7 +66,7 @@ public sealed class PolicyDescriptionTests
 
         | Klasse | Wanneer | Aanpak | Zaken per maand |
         | --- | --- | --- | --- |
-        | spoed | bedreigende situatie | de gewone aanpak van de gemeente | geen maximum |
+        | spoed | bedreigende situatie | spoed: binnen drie werkdagen | geen maximum |
         | hoog | vanaf 1 punt | visit | 40 |
         | laag | vanaf 0 punten | de gewone aanpak van de gemeente | geen maximum |
         | niet opgepakt | een regel laat de zaak weg | - | - |

@@ -66,8 +66,8 @@ public sealed class WhatIfTests
 
         Assert.Equal(
             [
-                "Als dit soort bedrijf ook een melding deed: verhuurder, dan viel de zaak in de klasse hoog.",
-                "Als dit soort bedrijf geen melding deed: energiebedrijf, dan viel de zaak in de klasse laag.",
+                "Als er ook een melding was van: verhuurder, dan viel de zaak in de klasse hoog.",
+                "Als er geen melding was van: energiebedrijf, dan viel de zaak in de klasse laag.",
             ],
             policy.WhatIf(A.Facts).Where(a => a.Fact == PriorityFact.PartnerTypes).Select(a => a.Sentence.Dutch));
     }
