@@ -33,6 +33,10 @@ public sealed class ProcessPolicyTests : IDisposable
     }
 
     [Fact]
+    public void The_manifest_can_name_a_policy_of_the_product() =>
+        Assert.Contains("beleid strikt-1", Process("a", manifest => manifest["policy"] = "strikt").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void A_policy_file_with_faults_ends_the_call_with_every_place_and_remedy()
     {
         Call call = Process("a", manifest => manifest["policy"] = "eigen.json", ("eigen.json", Policy("\"randomShare\": 101, \"soort\": 1,")));

@@ -1,4 +1,5 @@
 using Vroegsignalering.Households.Matching;
+using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Residency.HaalCentraal;
 using Vroegsignalering.Signals;
@@ -19,7 +20,7 @@ internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
             Register = Register(manifest),
             Withdrawals = [.. manifest.Withdrawals.SelectMany(file => WithdrawalFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings))],
             Residents = decisions.Residents,
-            Policy = manifest.Policy is string policy ? PolicyFile.Read(InputReader.Inside(folder, policy)) : null,
+            Policy = manifest.Policy is string policy ? PriorityPolicies.ByName.GetValueOrDefault(policy) ?? PolicyFile.Read(InputReader.Inside(folder, policy)) : null,
             RandomSeed = manifest.RandomSeed ?? "",
             Overrides = OverrideFile.Read(manifest.Overrides.Select(file => (InputReader.Inside(folder, file), Masking.LongNumbers(file))), findings),
         };
