@@ -24,9 +24,6 @@ internal abstract class PolicyRule
     /// <summary>The same rule, that knows how the facts of the host are counted; itself when it does not ask.</summary>
     public abstract PolicyRule With(IReadOnlyList<HostFact> hostFacts);
 
-    /// <summary>Adds what the rule finds to the running sums of a block of households.</summary>
-    public abstract void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit);
-
     /// <summary>Adds what the rule finds to the running sum of one household.</summary>
     public abstract void AddTo(ref PriorityScore sum, in PriorityFacts facts, ulong bit);
 
@@ -38,7 +35,7 @@ internal abstract class PolicyRule
     }
 }
 
-/// <summary>Knows the type of the rule, so that the loop over a block of households has the rule itself in it when that is a struct.</summary>
+/// <summary>Knows the type of the rule: of a struct the compiler puts the rule itself in <see cref="AddTo"/>, and makes nothing of a finding that is not read.</summary>
 internal sealed class PolicyRule<TRule>(TRule rule) : PolicyRule
     where TRule : IPriorityRule
 {
@@ -48,16 +45,6 @@ internal sealed class PolicyRule<TRule>(TRule rule) : PolicyRule
 
     public override PolicyRule With(IReadOnlyList<HostFact> hostFacts) =>
         Rule is IReadsHostFacts<TRule> reads ? InPlace(new PolicyRule<TRule>(reads.With(hostFacts))) : this;
-
-    public override void AddTo(Span<PriorityScore> sums, ReadOnlySpan<PriorityFacts> facts, ulong bit)
-    {
-        TRule own = _rule;
-        sums = sums[..facts.Length];
-        for (int i = 0; i < facts.Length; i++)
-        {
-            sums[i].Add(own.Evaluate(in facts[i]), bit);
-        }
-    }
 
     public override void AddTo(ref PriorityScore sum, in PriorityFacts facts, ulong bit) => sum.Add(_rule.Evaluate(in facts), bit);
 }

@@ -60,7 +60,7 @@ public readonly record struct RuleFinding
         new(RuleEffect.NotApplied, 0, reason, first, second);
 
     /// <summary>The rule applies or not, with the same numbers. In bulk it is faster than a choice between two findings: no jump depends on it.</summary>
-    internal static RuleFinding When(bool applies, int points, Reason applied, Reason notApplied, long first = 0, long second = 0)
+    public static RuleFinding When(bool applies, int points, Reason applied, Reason notApplied, long first = 0, long second = 0)
     {
         int all = applies ? -1 : 0;
         return new((RuleEffect)((int)RuleEffect.NotApplied - all), points & all, applies ? applied : notApplied, first, second);
