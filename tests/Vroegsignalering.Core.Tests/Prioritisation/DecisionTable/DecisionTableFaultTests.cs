@@ -30,6 +30,66 @@ public sealed class DecisionTableFaultTests
     }
 
     [Theory]
+    [InlineData("count", "5.5")]
+    [InlineData("count", "true")]
+    [InlineData("yesNo", "5")]
+    public void A_condition_of_a_file_that_does_not_fit_a_fact_of_the_host_is_a_finding_with_its_place(string unit, string condition)
+    {
+        string file = $$"""
+            {
+              "id": "test", "version": "1", "owner": "a", "goal": "b", "validFrom": "2027-01-01", "validUntil": "2028-01-01",
+              "hostFacts": [ { "key": "own", "name": { "nl": "eigen", "en": "own" }, "unit": "{{unit}}", "purpose": { "nl": "a", "en": "b" }, "legalBasis": "c" } ],
+              "rules": [ { "rule": "decision-table", "rows": [ { "id": "a", "points": 1, "when": { "host:own": {{condition}} }, {{Why}} } ] } ]
+            }
+            """;
+
+        PolicyReadResult result = PriorityPolicyFile.Read(System.Text.Encoding.UTF8.GetBytes(file), "policy.json");
+
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(("VS4017", "rules[0].rows[0].when.host:own"), (finding.Code.Id, finding.Field));
+    }
+
+    [Fact]
+    public void As_many_tables_that_add_up_as_a_policy_can_hold_never_overflow_its_score()
+    {
+        PriorityPolicyBuilder builder = new("test");
+        for (int table = 0; table < PriorityPolicyBuilder.MaximumRules; table++)
+        {
+            AddUp(builder, $"table-{table}", rows: 30);
+        }
+
+        PriorityPolicy policy = builder.Build();
+
+        Assert.Equal(64 * 30_000_000, policy.Score(A.Facts).Score);
+        Assert.NotNull(PolicyCheck.Of(policy));
+        Assert.Throws<ArgumentException>(() => AddUp(new PriorityPolicyBuilder("test"), "table", rows: 31));
+    }
+
+    private static PriorityPolicyBuilder AddUp(PriorityPolicyBuilder builder, string id, int rows) => builder.AddDecisionTable(o =>
+    {
+        (o.Id, o.Match) = (id, DecisionTableMatch.AddUp);
+        o.Rows = [.. Enumerable.Range(0, rows).Select(n => new DecisionTableRow($"row-{n}", 1_000_000, new Text("Daarom.", "Therefore.")))];
+    });
+
+    [Fact]
+    public void Names_or_unknown_mean_the_same_in_code_and_in_a_file()
+    {
+        PriorityPolicy policy = OfRow(PriorityFact.Repeat, FactCondition.AnyOf(RepeatKind.Grown).OrUnknown());
+
+        PriorityPolicy read = PriorityPolicyFile.Read(PriorityPolicyFile.Write(policy), "policy.json").Policy!;
+
+        Assert.Equal(policy.Hash, read.Hash);
+        Assert.All([RepeatKind.Grown, RepeatKind.Unknown], kind => Assert.Equal((1, 1), (policy.Score(A.Facts with { Repeat = kind }).Score, read.Score(A.Facts with { Repeat = kind }).Score)));
+        Assert.Equal(0, policy.Score(A.Facts with { Repeat = RepeatKind.NotGrown }).Score);
+        Assert.Throws<ArgumentException>(() => OfRow(PriorityFact.PartnerTypes, FactCondition.AnyOf(PartnerType.Rent).OrUnknown()));
+    }
+
+    private static PriorityPolicy OfRow(PriorityFact fact, FactCondition condition) => new PriorityPolicyBuilder("test", "1")
+        .WithDocument(new PolicyDocument { Owner = "a", Goal = "b", ValidFrom = new LocalDate(2027, 1, 1), ValidUntil = new LocalDate(2028, 1, 1) })
+        .AddDecisionTable(o => o.Rows = [new DecisionTableRow("a", 1, new Text("Daarom.", "Therefore.")).With(fact, condition)])
+        .Build();
+
+    [Theory]
     [InlineData("{ \"id\": \"Table One\" }", "id")]
     [InlineData("{ \"id\": \"legal-floor\" }", "id")]
     [InlineData("{ \"match\": \"notStated\" }", "match")]
