@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Prioritisation;
 
@@ -58,8 +59,8 @@ internal static class PolicyExplainCommand
         Language language = PolicyArguments.In(call, LanguageOption);
         PriorityPolicy policy = PolicyFile.Find(call.GetRequiredValue(Policy));
         PriorityDecision decision = Find(call.GetRequiredValue(Facts), call.GetRequiredValue(Case));
-        TellWhatElse(decision, policy, language, call.InvocationConfiguration.Error);
         TextWriter output = call.InvocationConfiguration.Output;
+        TellWhatElse(decision, policy, language, output);
         output.Write(policy.Assess(decision.Facts).Explain(forResident ? ExplanationReader.Resident : ExplanationReader.Caseworker, language).ToText());
         if (call.GetValue(WhatIf))
         {
@@ -83,25 +84,40 @@ internal static class PolicyExplainCommand
         }
     }
 
-    // Who explains has to know that the outcome can be another than what was decided.
-    private static void TellWhatElse(PriorityDecision decision, PriorityPolicy policy, Language language, TextWriter error)
+    // On the page itself: whoever reads it has to know that the case went otherwise than the rules say.
+    private static void TellWhatElse(PriorityDecision decision, PriorityPolicy policy, Language language, TextWriter output)
     {
-        void Line(string dutch, string english) => error.WriteLine($"vroeg: {new Text(dutch, english).In(language)}");
+        List<Text> lines = [];
         if (!string.Equals(decision.PolicyHash, policy.Hash, StringComparison.Ordinal))
         {
-            Line("Let op: over deze zaak is met een ander beleid besloten.", "Mind: this case was decided under another policy.");
+            lines.Add(new("Let op: over deze zaak is met een ander beleid besloten.", "Mind: this case was decided under another policy."));
+        }
+
+        if (IsDecidedBefore(decision))
+        {
+            lines.Add(new(
+                "Let op: deze zaak is al afgerond om een reden buiten het beleid. Hieronder staat alleen wat de regels zeggen.",
+                "Mind: this case was closed for a reason outside the policy. Below is only what the rules say."));
         }
 
         if (decision.OverriddenClassId is string id)
         {
-            Line($"Let op: een medewerker gaf deze zaak de klasse '{id}'. De reden staat in het besluitenlog.", $"Mind: a person gave this case the class '{id}'. The reason is in the decision log.");
+            Text name = policy.AllClasses.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Name ?? new(id, id);
+            lines.Add(new(
+                $"Let op: een medewerker besloot anders dan de regels hieronder. De klasse is daarom: {name.Dutch}.",
+                $"Mind: a person decided otherwise than the rules below. So the class is: {name.English}."));
         }
 
         if (decision.Selection == PrioritySelection.ByChance)
         {
-            Line("Let op: deze zaak kreeg haar plaats door loting.", "Mind: this case got its place by chance.");
+            lines.Add(new("Let op: deze zaak kreeg haar plaats door loting, en niet door haar punten.", "Mind: this case got its place by chance, and not by its points."));
         }
+
+        output.Write(string.Concat(lines.Select(line => $"{line.In(language)}\n")) + (lines.Count > 0 ? "\n" : ""));
     }
+
+    private static bool IsDecidedBefore(PriorityDecision decision) =>
+        decision.Context.Any(c => c.Key == "origin" && c.Value == nameof(WorklistOrigin.DecidedBefore));
 
     private static PriorityDecision Find(IReadOnlyList<string> paths, string caseId)
     {

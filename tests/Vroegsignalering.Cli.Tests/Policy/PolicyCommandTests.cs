@@ -246,7 +246,41 @@ public sealed class PolicyCommandTests(ProcessedTown town) : IClassFixture<Proce
         Call call = Call.Vroeg("policy", "explain", "strikt", "--facts", town.Facts, "--case", caseId);
 
         Assert.Equal(ExitCodes.Done, call.ExitCode);
-        Assert.Contains("ander beleid", call.Error, StringComparison.Ordinal);
+        Assert.Contains("ander beleid", call.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("resident", "Let op: een medewerker besloot anders dan de regels hieronder. De klasse is daarom: hoog.\nLet op: deze zaak kreeg haar plaats door loting")]
+    [InlineData("caseworker", "Let op: een medewerker besloot anders dan de regels hieronder. De klasse is daarom: hoog.\nLet op: deze zaak kreeg haar plaats door loting")]
+    public void Explain_says_on_the_page_that_a_case_went_otherwise_than_the_rules(string reader, string start)
+    {
+        using (FileStream log = File.OpenRead(town.Facts))
+        using (FileStream changed = File.Create(_folder["log.jsonl"]))
+        {
+            using DecisionLogWriter writer = new(changed);
+            writer.Write(PriorityPolicies.NationalBasis);
+            writer.Write(DecisionLog.Read(log).First(d => d.ClassId == "left-out") with
+            {
+                CaseId = "Z-1", OverriddenClassId = "high", OverrideReason = "Bekend.", OverriddenBy = "JJ", Selection = PrioritySelection.ByChance,
+            });
+            writer.End();
+        }
+
+        Call call = Call.Vroeg("policy", "explain", "landelijk-basis", "--facts", _folder["log.jsonl"], "--case", "Z-1", "--reader", reader);
+
+        Assert.StartsWith(start, call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bekend.", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_says_on_the_page_that_a_case_was_closed_before_the_policy()
+    {
+        using FileStream log = File.OpenRead(town.Facts);
+        string caseId = DecisionLog.Read(log).First(d => d.Context.Contains(new("origin", "DecidedBefore"))).CaseId;
+
+        Call call = Call.Vroeg("policy", "explain", "landelijk-basis", "--facts", town.Facts, "--case", caseId, "--reader", "resident");
+
+        Assert.StartsWith("Let op: deze zaak is al afgerond", call.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,14 +7,12 @@ namespace Vroegsignalering.Prioritisation;
 /// <param name="Decisions">The number of decisions that were read.</param>
 /// <param name="Overrides">How many of them a person changed.</param>
 /// <param name="RunAgain">How many of them were run again with the same outcome, bit for bit.</param>
-/// <param name="Diagnostics">What is wrong, with the line; empty when nothing is.</param>
+/// <param name="Diagnostics">What is wrong, with the line: the first 100, and then what is wrong with the end; empty when nothing is.</param>
 public sealed record DecisionLogCheck(DecisionLogHead Head, long Decisions, long Overrides, long RunAgain, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>Checks a decision log: whether every entry is as it was written, and whether every decision comes out the same when it is run again.</summary>
 public static class DecisionLog
 {
-    private const int MostFindings = 100;
-
     /// <summary>Checks a log. Memory does not grow with its length.</summary>
     /// <param name="log">The log.</param>
     /// <param name="sourceName">The name of the file, without its folder, for findings.</param>
@@ -26,7 +24,7 @@ public static class DecisionLog
         ArgumentException.ThrowIfNullOrEmpty(sourceName);
         DecisionLogReader reader = new(sourceName, kinds ?? PriorityRuleKinds.BuiltIn);
         using LineReader lines = new(log);
-        while (reader.Findings.Count < MostFindings && lines.TryRead(out ReadOnlyMemory<byte> line))
+        while (lines.TryRead(out ReadOnlyMemory<byte> line))
         {
             reader.Read(line);
         }

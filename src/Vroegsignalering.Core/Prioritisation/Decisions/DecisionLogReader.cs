@@ -9,6 +9,8 @@ namespace Vroegsignalering.Prioritisation;
 /// <summary>Goes through the lines of a decision log, and runs every decision again.</summary>
 internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
 {
+    private const int MostFindings = 100;
+
     private readonly byte[] _digest = Convert.FromHexString(DecisionLogHead.Empty.Digest);
     private readonly Dictionary<string, PriorityPolicy?> _policies = new(StringComparer.Ordinal);
     private long _entries;
@@ -60,8 +62,7 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
         _ended = false;
         if (!_broken && !DecisionLogLine.Follows(line.Span, _digest))
         {
-            _broken = true; // every digest after it differs too; one finding says it
-            Report(DecisionLogDiagnostics.ChainBroken);
+            Break();
         }
 
         if (!TryParse(line, out JsonDocument? json))
@@ -92,10 +93,17 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
         return new DecisionLogCheck(head, _decisions, _overrides, _runAgain, Findings);
     }
 
+    // After one entry that was removed, added or moved the numbers and the counts of all others differ; one finding says it.
+    private void Break()
+    {
+        _broken = true;
+        Report(DecisionLogDiagnostics.ChainBroken);
+    }
+
     private void Read(JsonElement line)
     {
         bool numbered = line.ValueKind == JsonValueKind.Object && line.TryGetProperty("entry", out JsonElement entry)
-            && entry.ValueKind == JsonValueKind.Number && entry.TryGetInt64(out long number) && number == _entries;
+            && entry.ValueKind == JsonValueKind.Number && entry.TryGetInt64(out long number) && (_broken || number == _entries);
         switch (KindOf(line))
         {
             case "policy" when numbered:
@@ -104,7 +112,7 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
             case "decision" when numbered && DecisionLogLine.Decision(line) is PriorityDecision decision:
                 Run(decision);
                 break;
-            case "end" when numbered && IsCount(line, "decisions", _ofRun.Decisions) && IsCount(line, "overrides", _ofRun.Overrides):
+            case "end" when numbered && (_broken || (IsCount(line, "decisions", _ofRun.Decisions) && IsCount(line, "overrides", _ofRun.Overrides))):
                 (_ended, _ofRun) = (true, default);
                 break;
             default:
@@ -158,5 +166,11 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
         }
     }
 
-    private void Report(DiagnosticCode code) => Findings.Add(code.At(source, (int)_entries));
+    private void Report(DiagnosticCode code)
+    {
+        if (Findings.Count < MostFindings)
+        {
+            Findings.Add(code.At(source, (int)_entries));
+        }
+    }
 }

@@ -51,6 +51,36 @@ public sealed class DecisionLogTests
     }
 
     [Fact]
+    public void An_entry_that_was_removed_is_one_finding_and_all_others_are_run_again()
+    {
+        (byte[] log, _) = Log(5);
+        string[] lines = Lines(log);
+
+        DecisionLogCheck check = Verify(Joined([.. lines.Where((_, n) => n != 2)]), null);
+
+        Assert.Equal(("VS4202", 3), (Assert.Single(check.Diagnostics).Code.Id, check.Diagnostics[0].Row));
+        Assert.Equal((4L, 4L), (check.Decisions, check.RunAgain));
+    }
+
+    [Fact]
+    public void The_end_of_a_log_is_seen_after_more_findings_than_are_told()
+    {
+        using MemoryStream stream = new();
+        using DecisionLogWriter writer = new(stream);
+        writer.Write(Policy);
+        for (int i = 0; i < 120; i++)
+        {
+            writer.Write(Decision(i) with { Score = 999 });
+        }
+
+        writer.End();
+
+        DecisionLogCheck check = Verify(stream.ToArray(), writer.Head);
+        Assert.Equal((100, 120L), (check.Diagnostics.Count, check.Decisions));
+        Assert.All(check.Diagnostics, d => Assert.Equal("VS4204", d.Code.Id));
+    }
+
+    [Fact]
     public void A_log_that_was_cut_at_any_byte_is_found()
     {
         (byte[] log, _) = Log(2);
@@ -180,7 +210,9 @@ public sealed class DecisionLogTests
     }
 
     private static void AssertFound(string[] lines) =>
-        Assert.NotEmpty(Verify(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => $"{l}\n"))), null).Diagnostics);
+        Assert.NotEmpty(Verify(Joined(lines), null).Diagnostics);
+
+    private static byte[] Joined(string[] lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => $"{l}\n")));
 
     private static string[] Lines(byte[] log) => Encoding.UTF8.GetString(log).TrimEnd('\n').Split('\n');
 
