@@ -69,8 +69,10 @@ public sealed class WorklistItem
     /// <summary>The class: the one that a person gave it, or that of its score.</summary>
     public PriorityClass Class => _request.Policy.AllClasses[ClassNumber];
 
-    /// <summary>The floor. A person who gives a case that the policy leaves out a class, takes it up.</summary>
-    public PriorityTier Tier => Override is not null && Rank.Tier == PriorityTier.LeftOut ? PriorityTier.Ordinary : Rank.Tier;
+    /// <summary>The floor. A person who gives a case that the policy leaves out a class, takes it up. Of a case that is open the statutory term runs,
+    /// also when the policy would leave it out by now.</summary>
+    public PriorityTier Tier => Rank.Tier != PriorityTier.LeftOut || !Case.IsOpen ? Rank.Tier
+        : LegalFloor.Tier(Facts, leftOut: Override is null && LegalFloor.Tier(Facts, leftOut: false) != PriorityTier.TermNear);
 
     /// <summary>How it got its place.</summary>
     public PrioritySelection Selection { get; internal set; }

@@ -104,6 +104,30 @@ public sealed class WorklistPlacesTests
     }
 
     [Fact]
+    public void The_statutory_term_of_what_a_person_took_up_ranks_before_the_score()
+    {
+        WorklistRequest request = A.Request(A.Signal(euros: 10m, sentOn: A.Day.PlusDays(-27)), A.Signal(reference: "b", euros: 2_000m, address: A.Address(11)));
+        string leftOut = Worklist.Make(request).Items.Single(i => !i.Case.IsOpen).Case.Id;
+
+        WorklistItem first = Worklist.Make(request with { Overrides = [Override(leftOut, "low")] }).Items[0];
+
+        Assert.Equal((leftOut, PriorityTier.TermNear, "low", PrioritySelection.ByLaw), (first.Case.Id, first.Tier, first.Class.Id, first.Selection));
+    }
+
+    [Fact]
+    public void The_statutory_term_of_an_open_case_ranks_before_the_score_though_the_policy_would_leave_it_out_by_now()
+    {
+        WorklistRequest request = A.Request(A.Signal(reference: "b", euros: 2_000m, address: A.Address(11)));
+        SignalCase near = A.Case(null, "Z-near", A.Signal(euros: 10m, sentOn: A.Day.PlusDays(-27)));
+        SignalCase far = A.Case(null, "Z-far", A.Signal(euros: 10m, address: A.Address(12)));
+
+        WorklistItem[] items = [.. Worklist.Make(request with { EarlierCases = [near, far] }).Items];
+
+        Assert.Equal((near.Id, PriorityTier.TermNear, PrioritySelection.ByLaw), (items[0].Case.Id, items[0].Tier, items[0].Selection));
+        Assert.Equal((far.Id, PriorityTier.LeftOut), (items[2].Case.Id, items[2].Tier));
+    }
+
+    [Fact]
     public void An_override_that_cannot_be_followed_is_told_with_its_reason()
     {
         WorklistRequest request = A.Request(A.Signal() with { Crisis = true }, A.Signal(reference: "b", address: A.Address(11)));
