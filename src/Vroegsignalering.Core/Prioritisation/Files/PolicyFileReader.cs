@@ -194,6 +194,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
             if (factsAreRead)
             {
                 CheckFacts(node, rule.Rule, builder);
+                CheckFit(node, rule, builder);
             }
 
             if (ids.Add(rule.Rule.Id))
@@ -204,6 +205,19 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
             {
                 faults.Add(PolicyFileDiagnostics.RuleTwice, node);
             }
+        }
+    }
+
+    // Only with the facts of the host at hand it shows whether a condition fits how they are counted.
+    private void CheckFit(PolicyNode node, PolicyRule rule, PriorityPolicyBuilder builder)
+    {
+        try
+        {
+            rule.With(builder.HostFacts);
+        }
+        catch (ArgumentException e)
+        {
+            faults.Add(PolicyFileDiagnostics.SettingsRefused, (e.ParamName is string place ? node.At(place) : null) ?? node);
         }
     }
 

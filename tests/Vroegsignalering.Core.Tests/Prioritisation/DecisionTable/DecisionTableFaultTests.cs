@@ -30,6 +30,26 @@ public sealed class DecisionTableFaultTests
     }
 
     [Theory]
+    [InlineData("count", "5.5")]
+    [InlineData("count", "true")]
+    [InlineData("yesNo", "5")]
+    public void A_condition_of_a_file_that_does_not_fit_a_fact_of_the_host_is_a_finding_with_its_place(string unit, string condition)
+    {
+        string file = $$"""
+            {
+              "id": "test", "version": "1", "owner": "a", "goal": "b", "validFrom": "2027-01-01", "validUntil": "2028-01-01",
+              "hostFacts": [ { "key": "own", "name": { "nl": "eigen", "en": "own" }, "unit": "{{unit}}", "purpose": { "nl": "a", "en": "b" }, "legalBasis": "c" } ],
+              "rules": [ { "rule": "decision-table", "rows": [ { "id": "a", "points": 1, "when": { "host:own": {{condition}} }, {{Why}} } ] } ]
+            }
+            """;
+
+        PolicyReadResult result = PriorityPolicyFile.Read(System.Text.Encoding.UTF8.GetBytes(file), "policy.json");
+
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(("VS4017", "rules[0].rows[0].when.host:own"), (finding.Code.Id, finding.Field));
+    }
+
+    [Theory]
     [InlineData("{ \"id\": \"Table One\" }", "id")]
     [InlineData("{ \"id\": \"legal-floor\" }", "id")]
     [InlineData("{ \"match\": \"notStated\" }", "match")]
