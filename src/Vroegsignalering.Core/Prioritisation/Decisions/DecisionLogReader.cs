@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -25,16 +26,32 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
 
     public static bool TryParse(ReadOnlyMemory<byte> line, [NotNullWhen(true)] out JsonDocument? json)
     {
+        json = null;
         try
         {
-            json = JsonDocument.Parse(line);
-            return true;
+            json = Utf8.IsValid(line.Span) && HasWholeTexts(line.Span) ? JsonDocument.Parse(line) : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            json = null;
-            return false;
+            // Whatever stands there, it is no entry.
         }
+
+        return json is not null;
+    }
+
+    // Half a surrogate pair only shows when the text is asked for, which then throws.
+    private static bool HasWholeTexts(ReadOnlySpan<byte> line)
+    {
+        if (line.IndexOf("\\u"u8) >= 0)
+        {
+            Utf8JsonReader reader = new(line);
+            while (reader.Read())
+            {
+                _ = reader.ValueIsEscaped ? reader.GetString() : null;
+            }
+        }
+
+        return true;
     }
 
     public void Read(ReadOnlyMemory<byte> line)

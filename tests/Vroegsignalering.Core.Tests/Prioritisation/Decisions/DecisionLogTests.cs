@@ -75,6 +75,19 @@ public sealed class DecisionLogTests
         Assert.Equal("VS4206", Assert.Single(Verify(first, writer.Head).Diagnostics).Code.Id);
     }
 
+    [Theory]
+    [InlineData("{\"entry\":1,\"kind\":\"\\ud800\"}")]
+    [InlineData("{\"entry\":1,\"kind\":\"policy\",\"hash\":\"\\ud800\",\"content\":{}}")]
+    [InlineData("{\"entry\":1,\"\\ud800\":1,\"kind\":\"decision\"}")]
+    [InlineData("{\"entry\":1,\"kind\":\"ÿ\"}")]
+    public void Text_that_is_broken_is_a_finding_and_no_crash(string line)
+    {
+        byte[] log = [.. Encoding.Latin1.GetBytes(line), (byte)'\n'];
+
+        Assert.Contains(Verify(log, null).Diagnostics, d => d.Code.Id == "VS4201");
+        Assert.Empty(DecisionLog.Read(new MemoryStream(log)));
+    }
+
     [Fact]
     public void A_log_goes_on_after_its_head()
     {
