@@ -49,6 +49,24 @@ public sealed class DecisionTableFaultTests
         Assert.Equal(("VS4017", "rules[0].rows[0].when.host:own"), (finding.Code.Id, finding.Field));
     }
 
+    [Fact]
+    public void Names_or_unknown_mean_the_same_in_code_and_in_a_file()
+    {
+        PriorityPolicy policy = OfRow(PriorityFact.Repeat, FactCondition.AnyOf(RepeatKind.Grown).OrUnknown());
+
+        PriorityPolicy read = PriorityPolicyFile.Read(PriorityPolicyFile.Write(policy), "policy.json").Policy!;
+
+        Assert.Equal(policy.Hash, read.Hash);
+        Assert.All([RepeatKind.Grown, RepeatKind.Unknown], kind => Assert.Equal((1, 1), (policy.Score(A.Facts with { Repeat = kind }).Score, read.Score(A.Facts with { Repeat = kind }).Score)));
+        Assert.Equal(0, policy.Score(A.Facts with { Repeat = RepeatKind.NotGrown }).Score);
+        Assert.Throws<ArgumentException>(() => OfRow(PriorityFact.PartnerTypes, FactCondition.AnyOf(PartnerType.Rent).OrUnknown()));
+    }
+
+    private static PriorityPolicy OfRow(PriorityFact fact, FactCondition condition) => new PriorityPolicyBuilder("test", "1")
+        .WithDocument(new PolicyDocument { Owner = "a", Goal = "b", ValidFrom = new LocalDate(2027, 1, 1), ValidUntil = new LocalDate(2028, 1, 1) })
+        .AddDecisionTable(o => o.Rows = [new DecisionTableRow("a", 1, new Text("Daarom.", "Therefore.")).With(fact, condition)])
+        .Build();
+
     [Theory]
     [InlineData("{ \"id\": \"Table One\" }", "id")]
     [InlineData("{ \"id\": \"legal-floor\" }", "id")]

@@ -14,6 +14,12 @@ internal static class TableCellReader
     {
         TableCell cell = new() { Fact = fact, Place = PlaceOf(fact) };
         string[] names = [.. condition.Names ?? []];
+        if (condition.MayBeUnknown && names.Length > 0)
+        {
+            // As it stands in a file, so that both mean the same.
+            names = [.. names.Append(FactCondition.UnknownWord).Distinct(StringComparer.Ordinal)];
+        }
+
         if (IsUnknownOnly(condition) && fact.Choices.Contains(FactCondition.UnknownWord, StringComparer.Ordinal))
         {
             names = [FactCondition.UnknownWord];
