@@ -50,6 +50,28 @@ public sealed class DecisionTableFaultTests
     }
 
     [Fact]
+    public void As_many_tables_that_add_up_as_a_policy_can_hold_never_overflow_its_score()
+    {
+        PriorityPolicyBuilder builder = new("test");
+        for (int table = 0; table < PriorityPolicyBuilder.MaximumRules; table++)
+        {
+            AddUp(builder, $"table-{table}", rows: 30);
+        }
+
+        PriorityPolicy policy = builder.Build();
+
+        Assert.Equal(64 * 30_000_000, policy.Score(A.Facts).Score);
+        Assert.NotNull(PolicyCheck.Of(policy));
+        Assert.Throws<ArgumentException>(() => AddUp(new PriorityPolicyBuilder("test"), "table", rows: 31));
+    }
+
+    private static PriorityPolicyBuilder AddUp(PriorityPolicyBuilder builder, string id, int rows) => builder.AddDecisionTable(o =>
+    {
+        (o.Id, o.Match) = (id, DecisionTableMatch.AddUp);
+        o.Rows = [.. Enumerable.Range(0, rows).Select(n => new DecisionTableRow($"row-{n}", 1_000_000, new Text("Daarom.", "Therefore.")))];
+    });
+
+    [Fact]
     public void Names_or_unknown_mean_the_same_in_code_and_in_a_file()
     {
         PriorityPolicy policy = OfRow(PriorityFact.Repeat, FactCondition.AnyOf(RepeatKind.Grown).OrUnknown());

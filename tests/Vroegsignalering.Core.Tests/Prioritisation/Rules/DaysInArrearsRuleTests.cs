@@ -24,5 +24,7 @@ public sealed class DaysInArrearsRuleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddDaysInArrears(o => o.Bands = []));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddDaysInArrears(o => o.Bands = [new(-1, 1)]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddDaysInArrears(o => o.Bands = [new(1, 1), new(1, 2)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddDaysInArrears(o => o.Bands = [new(1, 1_000_001)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddAgeBand(o => o.Bands = [new(18, 26, -1_000_001)]));
     }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>Whose age a rule looks at, of the persons that the signals of a household are about.</summary>
@@ -17,7 +19,7 @@ public enum AgeOf
 /// <param name="FromAge">The lowest age in the band, in whole years.</param>
 /// <param name="ToAge">The highest age in the band, in whole years; it belongs to the band.</param>
 /// <param name="Points">The points.</param>
-public sealed record AgeBand(int FromAge, int ToAge, int Points);
+public sealed record AgeBand(int FromAge, int ToAge, [property: Range(-1_000_000, 1_000_000)] int Points);
 
 /// <summary>Settings of the rule <c>age-band</c>.</summary>
 public sealed class AgeBandOptions

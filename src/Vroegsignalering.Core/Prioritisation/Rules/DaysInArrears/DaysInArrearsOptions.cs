@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>A band of the age of arrears: from a number of days on, so many points.</summary>
 /// <param name="FromDays">The lowest number of days in the band.</param>
 /// <param name="Points">The points.</param>
-public sealed record DaysBand(int FromDays, int Points);
+public sealed record DaysBand(int FromDays, [property: Range(-1_000_000, 1_000_000)] int Points);
 
 /// <summary>Settings of the rule <c>days-in-arrears</c>.</summary>
 public sealed class DaysInArrearsOptions

@@ -10,6 +10,9 @@ internal sealed class TableModel
 
     private const int MaximumPoints = 1_000_000;
 
+    // Of as many rules as a policy can have, this much each still fits in a score.
+    private const int MaximumSum = 30_000_000;
+
     public TableModel(DecisionTableOptions options, IReadOnlyList<HostFact> hostFacts)
         : this(options.Id, options.Name, options.Match, [.. options.Rows ?? []], hostFacts)
     {
@@ -37,6 +40,11 @@ internal sealed class TableModel
         }
 
         Rows = [.. rows.Select((row, i) => Read(row, $"rows[{i}]", Array.FindIndex(rows, r => r?.Id == row?.Id) < i, hostFacts))];
+        if (AddsUp && (Rows.Sum(r => Math.Max(0, r.Finding.Points)) > MaximumSum || Rows.Sum(r => Math.Min(0, r.Finding.Points)) < -MaximumSum))
+        {
+            throw new ArgumentException($"The rows add up to {-MaximumSum} to {MaximumSum} points.", "rows");
+        }
+
         Columns = [.. Rows.SelectMany(r => r.Cells.ToArray()).Select(c => (c.Place, c.Fact)).DistinctBy(c => c.Fact.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Place < 0 ? int.MaxValue : c.Place).ThenBy(c => c.Fact.Id, StringComparer.Ordinal).Select(c => c.Fact)];
         NoRow = new Reason($"{id}-no-row", new Text("Geen rij van de tabel past bij deze melding.", "No row of the table matches this report."));
