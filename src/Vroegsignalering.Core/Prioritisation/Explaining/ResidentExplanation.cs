@@ -27,7 +27,7 @@ internal static class ResidentExplanation
             bool isLaw = i < lawLines;
             bool inDetail = isLaw || MayTell(assessment.Policy.Rules[i - lawLines], assessment.Facts, reader);
             isHidden |= !inDetail;
-            (counts ? counted : looked).Add(new ExplanationLine(isLaw ? ResidentTexts.OfLaw(outcome, language) : Sentence(outcome, inDetail, language), outcome.RuleId));
+            (counts ? counted : looked).Add(new ExplanationLine(isLaw ? ResidentTexts.OfLaw(outcome, assessment.Facts, reader, language) : Sentence(outcome, inDetail, language), outcome.RuleId));
             if (counts)
             {
                 countedRules.Add(outcome.RuleId);

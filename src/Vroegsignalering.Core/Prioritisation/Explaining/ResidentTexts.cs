@@ -29,6 +29,9 @@ internal static class ResidentTexts
         "Volgens het beleid van de gemeente pakken wij deze melding nu niet op. U kunt wel zelf om hulp vragen.",
         "Under the policy of the municipality we do not pick up this report now. You can ask for help yourself.");
 
+    private static readonly Text MustBePickedUp = new(
+        "De gemeente moet deze melding altijd oppakken.", "The municipality must always pick up this report.");
+
     private static readonly Text FixedRules = new(
         "De computer gebruikt vaste regels. De computer leert niet van uw gegevens.",
         "The computer uses fixed rules. The computer does not learn from your data.");
@@ -93,9 +96,11 @@ internal static class ResidentTexts
         ? [new("Is something wrong? Ask the municipality to correct it."), new("Do you want no help? You can say so. You need not accept the help.")]
         : [new("Klopt er iets niet? Vraag de gemeente om het te verbeteren."), new("Wilt u geen hulp? Dan kunt u dat zeggen. U hoeft de hulp niet aan te nemen.")];
 
-    /// <summary>What the law decided, without the article that the caseworker reads.</summary>
-    public static string OfLaw(RuleOutcome outcome, Language language) => (outcome.Finding.Reason.Code switch
+    /// <summary>What the law decided, without the article that the caseworker reads, and without what can be about somebody else.</summary>
+    public static string OfLaw(RuleOutcome outcome, in PriorityFacts facts, ExplanationReader reader, Language language) => (outcome.Finding.Reason.Code switch
     {
+        "grown-repeat-not-left-out" when reader != ExplanationReader.OnlyResident => MustBePickedUp,
+        "end-of-supply-not-left-out" when reader != ExplanationReader.OnlyResident && facts.SignalCount > 1 => MustBePickedUp,
         "threatening-situation" => new(
             "Er is een dringende situatie, zoals uithuiszetting of afsluiting. De gemeente wil u daarom binnen drie werkdagen spreken.",
             "The situation is urgent, such as eviction or disconnection. So the municipality wants to talk with you within three working days."),

@@ -29,6 +29,20 @@ public sealed class PriorityExplanationTests
         Policy.Assess(A.Facts).Explain(ExplanationReader.Caseworker).ToText());
 
     [Fact]
+    public void What_the_law_protects_tells_the_resident_nothing_that_can_be_about_somebody_else()
+    {
+        string Law(PriorityFacts facts, ExplanationReader reader) =>
+            Policy.Assess(facts with { TotalArrears = A.Euros(10) }).Explain(reader).Sections.SelectMany(s => s.Lines).Single(l => l.RuleId == "legal-floor").Sentence;
+        PriorityFacts grown = A.Facts with { Repeat = RepeatKind.Grown };
+        PriorityFacts ends = A.Facts with { HasEndOfSupply = true };
+
+        Assert.Equal("De gemeente moet deze melding altijd oppakken.", Law(grown, ExplanationReader.Resident));
+        Assert.Contains("groter dan bij de vorige melding", Law(grown, ExplanationReader.OnlyResident), StringComparison.Ordinal);
+        Assert.Equal("De gemeente moet deze melding altijd oppakken.", Law(ends with { SignalCount = 2 }, ExplanationReader.Resident));
+        Assert.Contains("stopt binnenkort", Law(ends, ExplanationReader.Resident), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_resident_reads_why_in_which_order_what_counted_which_data_and_what_can_be_done() => Assert.Equal(
         """
         Hoe de gemeente naar de melding over u keek
