@@ -18,6 +18,8 @@ internal static class FactRelations
         (in f) => f.SignalsWithoutAmount <= f.SignalCount,
         (in f) => f.PartnerCount <= f.SignalCount,
         (in f) => !(f.YoungestAge > f.OldestAge),
+        (in f) => f.PartnerTypes.Bits != 0,
+        (in f) => f.TotalArrears is null || f.SignalsWithoutAmount < f.SignalCount,
     ];
 
     private delegate bool Relation(in PriorityFacts facts);
@@ -33,7 +35,8 @@ internal static class FactRelations
             }
         }
 
-        return true;
+        // An announced end of supply is a late signal. The other way round it is no relation: who asks about an announcement asks about that alone.
+        return !after.HasEndOfSupply || after.HasLateSignal || !before.HasLateSignal;
     }
 
     /// <summary>The facts after a change of one, with what rested on it made to fit.</summary>
@@ -45,6 +48,7 @@ internal static class FactRelations
         "earlierSignalCount" when after.EarlierSignalCount == 0 => after with { DaysSinceEarlierSignal = null },
         "earlierOutcome" when !HasEarlierCase(after) => after with { DaysSinceEarlierOutcome = null },
         "totalArrears" when after.HighestArrears > after.TotalArrears => after with { HighestArrears = after.TotalArrears },
+        "totalArrears" when after.TotalArrears is not null && after.SignalsWithoutAmount == after.SignalCount => after with { SignalsWithoutAmount = 0 },
         _ => after,
     };
 

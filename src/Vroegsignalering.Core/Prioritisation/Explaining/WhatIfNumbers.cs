@@ -29,15 +29,16 @@ internal static class WhatIfNumbers
     /// <summary>The numbers to try for a fact, lowest first, from the lowest that it can have to the highest.</summary>
     public static long[] Around(PriorityFact fact, long? from, long[] borders)
     {
+        long centre = Math.Clamp(from ?? 0, fact.Minimum, fact.Maximum);
         SortedSet<long> numbers = [fact.Minimum, fact.Maximum, .. borders];
         AddGrid(numbers, 0, fact);
-        AddGrid(numbers, from ?? 0, fact);
+        AddGrid(numbers, centre, fact);
         if (fact.Unit != PriorityFactUnit.Cents)
         {
             for (long step = 0; step <= Reach; step++)
             {
-                numbers.Add((from ?? 0) - step);
-                numbers.Add((from ?? 0) + step);
+                numbers.Add(centre - step);
+                numbers.Add(centre + step);
             }
         }
 

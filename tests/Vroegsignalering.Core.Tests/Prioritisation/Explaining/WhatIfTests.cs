@@ -19,6 +19,37 @@ public sealed class WhatIfTests
         Policy.WhatIf(A.Facts).Select(a => a.Sentence.Dutch));
 
     [Fact]
+    public void A_case_without_any_type_of_partner_is_not_supposed() => Assert.DoesNotContain(
+        new PriorityPolicyBuilder("test").AddPartnerTypePoints().AddClass("a", new Text("a", "a"), 1).AddClass("b", new Text("b", "b"), 0).Build().WhatIf(A.Facts),
+        answer => answer.Fact == PriorityFact.PartnerTypes);
+
+    [Fact]
+    public void An_end_of_supply_that_is_no_late_signal_is_not_supposed()
+    {
+        PriorityPolicy policy = new PriorityPolicyBuilder("test").AddLateSignal().AddClass("a", new Text("a", "a"), 1).AddClass("b", new Text("b", "b"), 0).Build();
+
+        Assert.DoesNotContain(policy.WhatIf(A.Facts with { HasLateSignal = true, HasEndOfSupply = true }), answer => answer.Fact == PriorityFact.HasLateSignal);
+        Assert.Contains(policy.WhatIf(A.Facts with { HasLateSignal = true }), answer => answer.Fact == PriorityFact.HasLateSignal);
+    }
+
+    [Fact]
+    public void A_known_sum_of_signals_that_all_have_no_amount_is_not_supposed()
+    {
+        PriorityPolicy policy = new PriorityPolicyBuilder("test").AddMissingData(o => o.Facts = ["signalsWithoutAmount"])
+            .AddClass("a", new Text("a", "a"), 1).AddClass("b", new Text("b", "b"), 0).Build();
+
+        Assert.DoesNotContain(policy.WhatIf(A.Facts), answer => answer.Fact == PriorityFact.SignalsWithoutAmount);
+        Assert.Contains(policy.WhatIf(A.Facts with { SignalCount = 2 }), answer => answer.Fact == PriorityFact.SignalsWithoutAmount);
+    }
+
+    [Fact]
+    public void A_number_far_outside_its_range_is_no_reason_to_stop() => Assert.NotEmpty(Policy.WhatIf(A.Facts with
+    {
+        TotalArrears = Money.FromCents(long.MaxValue),
+        HighestArrears = Money.FromCents(long.MaxValue),
+    }));
+
+    [Fact]
     public void The_answers_exist_in_english_too() => Assert.Equal(
         "If the arrears together were €1,000 or more, the case would fall in the class high.", Policy.WhatIf(A.Facts)[1].Sentence.English);
 
@@ -64,12 +95,14 @@ public sealed class WhatIfTests
         PriorityPolicy policy = new PriorityPolicyBuilder("soort").AddPartnerTypePoints()
             .AddClass("high", new Text("hoog", "high"), 20).AddClass("middle", new Text("midden", "middle"), 15).AddClass("low", new Text("laag", "low"), 0).Build();
 
+        PriorityFacts two = A.Facts with { SignalCount = 2, PartnerCount = 2, PartnerTypes = PartnerTypes.Of(PartnerType.Energy, PartnerType.HealthInsurance) };
+
         Assert.Equal(
             [
                 "Als dit soort bedrijf ook een melding deed: verhuurder, dan viel de zaak in de klasse hoog.",
                 "Als dit soort bedrijf geen melding deed: energiebedrijf, dan viel de zaak in de klasse laag.",
             ],
-            policy.WhatIf(A.Facts).Where(a => a.Fact == PriorityFact.PartnerTypes).Select(a => a.Sentence.Dutch));
+            policy.WhatIf(two).Where(a => a.Fact == PriorityFact.PartnerTypes).Select(a => a.Sentence.Dutch));
     }
 
     [Fact]
