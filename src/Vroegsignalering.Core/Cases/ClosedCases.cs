@@ -32,6 +32,9 @@ internal sealed class ClosedCases
     /// <summary>Whether there is any closed case; without one nothing says that a household has none.</summary>
     public bool HasAny => _byAddress.Count + _byBsn.Count > 0;
 
+    /// <summary>Whether it would find a closed case of a household: there are cases, and the household has an address or a BSN to look for.</summary>
+    public bool CanTell(Household household) => HasAny && household.Signals.Any(s => s.Address is not null || s.Person.Bsn is not null);
+
     /// <summary>The closed case about a household that ended last; <c>null</c> when there is none. A case of the same signals is not an earlier one.</summary>
     /// <param name="household">The household.</param>
     /// <param name="samePersonOnly">Whether only cases about the same person count, and not those about others at the address.</param>

@@ -279,7 +279,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
         return _closed.LastOf(household, IsPerPerson(household.HasManyResidents)) switch
         {
             SignalCase last => known with { EarlierOutcome = ClosedCases.OutcomeOf(last.Result), EarlierOutcomeOn = ClosedCases.LastDayOf(last) },
-            null when known.EarlierOutcome == EarlierOutcome.NotStated && _closed.HasAny => known with { EarlierOutcome = EarlierOutcome.None },
+            null when known.EarlierOutcome == EarlierOutcome.NotStated && _closed.CanTell(household) => known with { EarlierOutcome = EarlierOutcome.None },
             _ => known,
         };
     }

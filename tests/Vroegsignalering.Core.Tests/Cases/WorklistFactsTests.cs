@@ -50,6 +50,11 @@ public sealed class WorklistFactsTests
     }
 
     [Fact]
+    public void Of_a_household_that_cannot_be_looked_for_it_is_not_known_whether_there_was_a_case() => Assert.Equal(
+        EarlierOutcome.NotStated,
+        FactsOf(A.Request(A.Signal() with { Address = null }) with { EarlierCases = [Closed(CaseResult.NoContact)] }).EarlierOutcome);
+
+    [Fact]
     public void Of_several_cases_the_last_to_close_counts_in_any_order()
     {
         SignalCase first = Closed(CaseResult.NoContact, "Z-1", Before);
