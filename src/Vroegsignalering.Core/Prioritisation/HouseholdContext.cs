@@ -50,4 +50,7 @@ public sealed record HouseholdContext
             HostFacts = facts.Host,
         };
     }
+
+    /// <summary>The name of the type only; nothing of the household.</summary>
+    public override string ToString() => nameof(HouseholdContext);
 }

@@ -13,6 +13,9 @@ public sealed class HouseholdContextTests
     };
 
     [Fact]
+    public void ToString_tells_nothing_about_the_household() => Assert.Equal("HouseholdContext", Told.ToString());
+
+    [Fact]
     public void A_policy_sees_only_what_it_asks_for_and_registered()
     {
         HouseholdContext seen = Told.For(PriorityPolicies.NationalBasis);
