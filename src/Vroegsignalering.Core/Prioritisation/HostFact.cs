@@ -19,6 +19,8 @@ public sealed class HostFact : PriorityFact
         : base(Prefix + key, name, unit, Get(Prefix + key), Set(Prefix + key))
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name.Dutch);
         ArgumentNullException.ThrowIfNull(purpose);
         ArgumentException.ThrowIfNullOrWhiteSpace(purpose.Dutch);
         ArgumentException.ThrowIfNullOrWhiteSpace(legalBasis);

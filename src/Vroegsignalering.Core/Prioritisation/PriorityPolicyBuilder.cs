@@ -106,7 +106,11 @@ public sealed class PriorityPolicyBuilder
             throw new ArgumentException($"'{fact.Id}' is there without asking.", nameof(fact));
         }
 
-        Asks.Add(fact);
+        if (!Asks.Contains(fact))
+        {
+            Asks.Add(fact);
+        }
+
         return this;
     }
 
@@ -175,6 +179,11 @@ public sealed class PriorityPolicyBuilder
     internal PriorityPolicyBuilder Add(PolicyRule rule)
     {
         string id = rule.Rule.Id;
+        if (string.Equals(id, LegalFloor.RuleId, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The id '{LegalFloor.RuleId}' is taken by what the law decides.", nameof(rule));
+        }
+
         if (_rules.Exists(r => string.Equals(r.Rule.Id, id, StringComparison.Ordinal)))
         {
             throw new ArgumentException($"The policy has a rule '{id}' already; give each rule an id of its own.", nameof(rule));

@@ -12,6 +12,18 @@ public sealed class PriorityPolicyBuilderTests
         Assert.Throws<ArgumentException>(() => new PriorityPolicyBuilder("test").AddCrisis().AddCrisis());
 
     [Fact]
+    public void No_rule_passes_for_what_the_law_decides() =>
+        Assert.Throws<ArgumentException>(() => new PriorityPolicyBuilder("test").Add(new OnePoint("legal-floor")));
+
+    [Fact]
+    public void A_fact_that_is_asked_for_twice_is_one_fact() =>
+        Assert.Single(new PriorityPolicyBuilder("test").AskFor(PriorityFact.HasMinorChildren).AskFor(PriorityFact.HasMinorChildren).Build().Asks);
+
+    [Fact]
+    public void A_fact_of_the_host_needs_a_name() =>
+        Assert.Throws<ArgumentException>(() => new HostFact("own", new Text("", ""), PriorityFactUnit.Count, Name, "Wgs art. 8b"));
+
+    [Fact]
     public void Two_classes_with_one_id_or_one_score_are_refused()
     {
         PriorityPolicyBuilder builder = new PriorityPolicyBuilder("test").AddClass("high", Name, 60);

@@ -94,7 +94,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     private static PolicyRule Made(PriorityRuleKind kind, PolicyNode[] settings)
     {
         PolicyRule made = kind.Make(Json(settings));
-        return made.Rule is { Id: not null, Uses: not null } ? made : throw new ArgumentException("A rule needs an id and says which facts it uses.", nameof(kind));
+        return made.Rule is { Id: not null and not LegalFloor.RuleId, Uses: not null } ? made : throw new ArgumentException("A rule needs an id and says which facts it uses.", nameof(kind));
     }
 
     private static bool IsOfSettings(Exception e) =>
