@@ -61,12 +61,18 @@ public sealed class DecisionLogWriter : IDisposable
 
     /// <summary>Adds a decision.</summary>
     /// <exception cref="InvalidOperationException">Its policy was not added.</exception>
+    /// <exception cref="ArgumentException">A person gave it another class, without a reason or a name.</exception>
     public void Write(PriorityDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
         if (!_policies.Contains(decision.PolicyHash))
         {
             throw new InvalidOperationException("Add the policy of the decision first.");
+        }
+
+        if (decision is { OverriddenClassId: not null } and ({ OverrideReason: null } or { OverriddenBy: null }))
+        {
+            throw new ArgumentException("Who gives a case another class says why, and who it was.", nameof(decision));
         }
 
         Begin("decision");

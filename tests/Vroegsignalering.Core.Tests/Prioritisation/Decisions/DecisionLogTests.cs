@@ -129,6 +129,16 @@ public sealed class DecisionLogTests
     }
 
     [Fact]
+    public void An_override_without_reason_or_name_is_not_written()
+    {
+        using DecisionLogWriter writer = new(new MemoryStream());
+        writer.Write(Policy);
+
+        Assert.Throws<ArgumentException>(() => writer.Write(Decision(1) with { OverriddenClassId = "high", OverrideReason = "Bekend." }));
+        Assert.Throws<ArgumentException>(() => writer.Write(Decision(1) with { OverriddenClassId = "high", OverriddenBy = "medewerker 7" }));
+    }
+
+    [Fact]
     public void Decisions_are_read_back_as_they_were_written()
     {
         (byte[] log, _) = Log(3);
