@@ -261,7 +261,11 @@ public sealed class PolicyCommandTests(ProcessedTown town) : IClassFixture<Proce
             writer.Write(PriorityPolicies.NationalBasis);
             writer.Write(DecisionLog.Read(log).First(d => d.ClassId == "left-out") with
             {
-                CaseId = "Z-1", OverriddenClassId = "high", OverrideReason = "Bekend.", OverriddenBy = "JJ", Selection = PrioritySelection.ByChance,
+                CaseId = "Z-1",
+                OverriddenClassId = "high",
+                OverrideReason = "Bekend.",
+                OverriddenBy = "JJ",
+                Selection = PrioritySelection.ByChance,
             });
             writer.End();
         }

@@ -83,12 +83,12 @@ public sealed class WorklistProperties
         request => Worklist.Make(request).Items.Select(i => i.NextStep(i.Plan())).All(t => t.Dutch.Length > 0 && t.English.Length > 0))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    /// <summary>Threatening situations by deadline and then score, the others by score and then deadline; without a deadline comes last.</summary>
-    private static (PriorityTier Tier, LocalDate First, int Score, LocalDate Second) Urgency(WorklistItem item)
+    /// <summary>Threatening situations by deadline and then score, the others by class, score and then deadline; without a deadline comes last.</summary>
+    private static (PriorityTier Tier, LocalDate First, int Class, int Score, LocalDate Second) Urgency(WorklistItem item)
     {
         LocalDate deadline = item.Deadline ?? LocalDate.MaxIsoValue;
-        bool threatening = item.Rank.Tier == PriorityTier.ThreateningSituation;
-        return (item.Rank.Tier, threatening ? deadline : default, -item.Rank.Score, deadline);
+        bool threatening = item.Tier == PriorityTier.ThreateningSituation;
+        return (item.Tier, threatening ? deadline : default, item.ClassNumber, -item.Rank.Score, deadline);
     }
 
     private static string Describe(WorklistRequest request) => string.Join('\n', Worklist.Make(request).Items.Select(i =>

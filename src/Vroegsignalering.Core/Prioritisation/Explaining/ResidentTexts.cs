@@ -40,6 +40,10 @@ internal static class ResidentTexts
         "De regels keken niet naar uw naam, adres, burgerservicenummer, geslacht, nationaliteit, gezondheid of buurt.",
         "The rules did not look at your name, address, citizen service number, sex, nationality, health or neighbourhood.");
 
+    private static readonly Text AddedByMunicipality = new(
+        "De gemeente heeft zelf gegevens toegevoegd. Die mogen hier ook niet over gaan.",
+        "The municipality added data of its own. Those may not be about these either.");
+
     private static readonly Text Limits = new(
         "De gemeente mag alleen gegevens gebruiken die nodig zijn (Wgs artikel 8b).",
         "The municipality may use only the data that are needed (Wgs art. 8b).");
@@ -60,6 +64,7 @@ internal static class ResidentTexts
                 "De melding gaat voor, omdat de tijd die de wet geeft bijna voorbij is of al voorbij is.",
                 "The report goes first, because the time that the law gives ends soon or has ended."),
             PriorityTier.LeftOut => new("De melding staat niet in de volgorde. Wij tellen wel hoe vaak dit gebeurt.", "The report is not in the order. We do count how often this happens."),
+            _ when assessment.Policy.RandomShare == 100 => new("Het toeval bepaalt de volgorde van de meldingen.", "Chance decides the order of the reports."),
             _ => new(
                 "De gemeente zet de meldingen op volgorde. Wie de hulp het snelst nodig lijkt te hebben, komt eerst.",
                 "The municipality puts the reports in order. Who seems to need help soonest comes first."),
@@ -70,7 +75,7 @@ internal static class ResidentTexts
             new(language == Language.English ? $"The report falls in the group: {name}." : $"De melding valt in de groep: {name}."),
         ];
         int share = assessment.Policy.RandomShare;
-        if (share > 0 && assessment.Tier == PriorityTier.Ordinary)
+        if (share is > 0 and < 100 && assessment.Tier == PriorityTier.Ordinary)
         {
             lines.Add(new(language == Language.English
                 ? $"Of every 100 reports, chance decides the place of {share}. So the municipality can see whether the rules work well."
@@ -86,7 +91,7 @@ internal static class ResidentTexts
         return
         [
             new(language == Language.English ? $"The rules look at: {used}." : $"De regels kijken naar: {used}."),
-            new(NotUsed.In(language)),
+            new(policy.HostFacts.Count == 0 ? NotUsed.In(language) : $"{NotUsed.In(language)} {AddedByMunicipality.In(language)}"),
             new(Limits.In(language)),
             new(FixedRules.In(language)),
         ];

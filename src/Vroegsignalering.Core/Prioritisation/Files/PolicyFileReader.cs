@@ -4,7 +4,8 @@ using NodaTime;
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>Makes a policy of the values of a file, or says everything that is wrong with them.</summary>
-internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, PriorityRuleKinds kinds)
+/// <remarks>A policy that was stored with decisions may have been made in code, without what a file has to say about itself.</remarks>
+internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, PriorityRuleKinds kinds, bool isStored = false)
 {
     /// <summary>The points from which on a class can begin lie between minus this and this.</summary>
     internal const int MaximumScore = 100_000_000;
@@ -26,8 +27,8 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
             return null;
         }
 
-        string? id = file.Name("id", required: true);
-        string? version = file.Version("version");
+        string? id = Name(file, "id", required: true);
+        string? version = isStored && root.Find("version")?.Value is { ValueKind: JsonValueKind.String } stored ? stored.GetString() : file.Version("version");
         file.Text("$schema");
         PriorityPolicyBuilder builder = new PriorityPolicyBuilder(id ?? "-", version ?? "").WithDocument(ReadDocument(file));
         if (file.Flag("everySignalAnOffer"))
@@ -50,20 +51,22 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         return faults.Count == 0 ? builder.Build() : null;
     }
 
+    private string? Name(PolicyObject part, string name, bool required = false) => isStored ? part.Text(name, required) : part.Name(name, required);
+
     private PolicyDocument ReadDocument(PolicyObject file)
     {
         PolicyDocument document = new()
         {
             Title = file.Text("title") ?? "",
-            Owner = file.Text("owner", required: true) ?? "",
-            Goal = file.Text("goal", required: true) ?? "",
+            Owner = file.Text("owner", required: !isStored) ?? "",
+            Goal = file.Text("goal", required: !isStored) ?? "",
             CouncilPlan = file.Text("councilPlan"),
-            ValidFrom = file.Date("validFrom", required: true),
-            ValidUntil = file.Date("validUntil", required: true),
+            ValidFrom = file.Date("validFrom", required: !isStored),
+            ValidUntil = file.Date("validUntil", required: !isStored),
             Sources = [.. file.List("sources", MaximumItems).Select(ReadSource).OfType<LegalSource>()],
             Notes = [.. file.List("notes", MaximumItems).Select(ReadNote).OfType<string>()],
         };
-        if (document is { ValidFrom: LocalDate from, ValidUntil: LocalDate until })
+        if (!isStored && document is { ValidFrom: LocalDate from, ValidUntil: LocalDate until })
         {
             if (until < from)
             {
@@ -159,8 +162,8 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
                 continue;
             }
 
-            (string? id, Text? name, int? from) = (item.Name("id", required: true), item.Both("name"), item.Whole("from", -MaximumScore, MaximumScore, required: true));
-            (string? strategy, int? casesPerMonth) = (item.Name("strategy"), item.Whole("casesPerMonth", 0, 1_000_000));
+            (string? id, Text? name, int? from) = (Name(item, "id", required: true), item.Both("name"), item.Whole("from", isStored ? int.MinValue : -MaximumScore, isStored ? int.MaxValue : MaximumScore, required: true));
+            (string? strategy, int? casesPerMonth) = (Name(item, "strategy"), item.Whole("casesPerMonth", 0, isStored ? int.MaxValue : 1_000_000));
             bool reserved = id is "urgent" or "left-out";
             bool idTwice = id is not null && !ids.Add(id);
             bool scoreTwice = from is int score && !scores.Add(score);
@@ -184,7 +187,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
     private void ReadRules(PolicyObject file, PriorityPolicyBuilder builder, bool factsAreRead)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (PolicyNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: true).Take(PriorityPolicyBuilder.MaximumRules))
+        foreach (PolicyNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: !isStored).Take(PriorityPolicyBuilder.MaximumRules))
         {
             if (new PolicyRuleReader(node, faults, kinds).Read() is not PolicyRule rule)
             {

@@ -15,12 +15,18 @@ public static class PriorityPolicyFile
     /// <param name="kinds">The kinds of rule that the file can name; <c>null</c> for <see cref="PriorityRuleKinds.BuiltIn"/>.</param>
     /// <returns>The policy, or all that is wrong at once; a file that is no JSON has one finding.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static PolicyReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds? kinds = null)
+    public static PolicyReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds? kinds = null) =>
+        ReadAs(utf8, sourceName, kinds, isStored: false);
+
+    /// <summary>Reads a policy as <see cref="WriteCompact"/> wrote it to be stored, also one made in code that says nothing about itself.</summary>
+    internal static PolicyReadResult ReadStored(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds kinds) => ReadAs(utf8, sourceName, kinds, isStored: true);
+
+    private static PolicyReadResult ReadAs(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds? kinds, bool isStored)
     {
         ArgumentException.ThrowIfNullOrEmpty(sourceName);
         PolicyFaults faults = new(sourceName);
         PriorityPolicy? policy = PolicyFileText.Parse(utf8, faults) is PolicyNode root
-            ? new PolicyFileReader(root, faults, kinds ?? PriorityRuleKinds.BuiltIn).Read()
+            ? new PolicyFileReader(root, faults, kinds ?? PriorityRuleKinds.BuiltIn, isStored).Read()
             : null;
         return new PolicyReadResult(policy, faults.InOrder());
     }

@@ -119,6 +119,30 @@ public sealed class DecisionLogTests
     }
 
     [Fact]
+    public void Decisions_under_a_policy_made_in_code_come_out_the_same()
+    {
+        PriorityPolicy[] policies =
+        [
+            new PriorityPolicyBuilder("leeg").Build(),
+            new PriorityPolicyBuilder("Mijn beleid", "versie 2!").AddAmountBands().AddClass("Hoog", new Text("hoog", "high"), int.MaxValue, "A").Build(),
+            new PriorityPolicyBuilder("lang").WithDocument(new PolicyDocument { ValidFrom = new LocalDate(2020, 1, 1), ValidUntil = new LocalDate(2030, 1, 1) }).AddThresholdAmount().Build(),
+        ];
+        using MemoryStream stream = new();
+        using DecisionLogWriter writer = new(stream);
+        foreach (PriorityPolicy policy in policies)
+        {
+            writer.Write(policy);
+            writer.Write(PriorityDecision.Of("Z-1", A.Day, policy, policy.Assess(A.Facts)));
+        }
+
+        writer.End();
+
+        DecisionLogCheck check = Verify(stream.ToArray(), writer.Head);
+        Assert.Empty(check.Diagnostics);
+        Assert.Equal(policies.Length, check.RunAgain);
+    }
+
+    [Fact]
     public void A_log_goes_on_after_its_head()
     {
         using MemoryStream stream = new();

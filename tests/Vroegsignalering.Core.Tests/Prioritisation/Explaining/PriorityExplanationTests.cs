@@ -43,6 +43,20 @@ public sealed class PriorityExplanationTests
     }
 
     [Fact]
+    public void The_resident_reads_nothing_that_a_policy_of_chance_alone_or_data_of_the_municipality_make_untrue()
+    {
+        PriorityPolicy policy = new PriorityPolicyBuilder("test").WithRandomShare(100)
+            .AddHostFact(new HostFact("own", new Text("eigen gegeven", "own fact"), PriorityFactUnit.Count, new Text("kiezen", "choose"), "Wgs art. 8b")).Build();
+
+        string text = policy.Assess(A.Facts).Explain(ExplanationReader.Resident).ToText();
+
+        Assert.Contains("Het toeval bepaalt de volgorde van de meldingen.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("het snelst nodig", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("100 van de 100", text, StringComparison.Ordinal);
+        Assert.Contains("De gemeente heeft zelf gegevens toegevoegd.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_resident_reads_why_in_which_order_what_counted_which_data_and_what_can_be_done() => Assert.Equal(
         """
         Hoe de gemeente naar de melding over u keek

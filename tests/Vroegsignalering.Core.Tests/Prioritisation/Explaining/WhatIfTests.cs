@@ -95,12 +95,14 @@ public sealed class WhatIfTests
         PriorityPolicy policy = new PriorityPolicyBuilder("soort").AddPartnerTypePoints()
             .AddClass("high", new Text("hoog", "high"), 20).AddClass("middle", new Text("midden", "middle"), 15).AddClass("low", new Text("laag", "low"), 0).Build();
 
+        PriorityFacts two = A.Facts with { SignalCount = 2, PartnerCount = 2, PartnerTypes = PartnerTypes.Of(PartnerType.Energy, PartnerType.HealthInsurance) };
+
         Assert.Equal(
             [
                 "Als er ook een melding was van: verhuurder, dan viel de zaak in de klasse hoog.",
                 "Als er geen melding was van: energiebedrijf, dan viel de zaak in de klasse laag.",
             ],
-            policy.WhatIf(A.Facts).Where(a => a.Fact == PriorityFact.PartnerTypes).Select(a => a.Sentence.Dutch));
+            policy.WhatIf(two).Where(a => a.Fact == PriorityFact.PartnerTypes).Select(a => a.Sentence.Dutch));
     }
 
     [Fact]

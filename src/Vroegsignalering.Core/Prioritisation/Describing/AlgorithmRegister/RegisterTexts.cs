@@ -38,6 +38,7 @@ internal static class RegisterTexts
     public static string Risks(PriorityPolicy policy) => Join(
         "Geen regel kan een bedreigende situatie lager zetten of weglaten.",
         "De regels kijken niet naar naam, adres, burgerservicenummer, geslacht, nationaliteit, afkomst, gezondheid, strafrecht of gemiddelden van een buurt.",
+        policy.HostFacts.Count == 0 ? "" : "De gemeente staat ervoor in dat ook de gegevens die zij toevoegt hier niet over gaan.",
         "Van elke uitkomst is na te gaan welke regels meetelden. Een beslissing kan opnieuw worden berekend.",
         Cautions(policy));
 
