@@ -77,6 +77,13 @@ internal sealed class CompareReport(PolicyComparison comparison, StoredCases cas
                 $"{Count(cases.Repeated)} decisions were about a case of the same day. Only the last one counts."));
         }
 
+        if (cases.Closed > 0)
+        {
+            page.Note(new(
+                $"Zaken die al waren afgerond voordat het beleid keek, tellen niet mee: {Count(cases.Closed)}. Dat zijn bijvoorbeeld mensen die geen inwoner zijn.",
+                $"Cases that were closed before the policy looked do not count: {Count(cases.Closed)}. These are for example people who are no residents."));
+        }
+
         foreach (PolicyOutcome outcome in new[] { _first, _second }.DistinctBy(o => o.Policy.Hash, StringComparer.Ordinal))
         {
             Text[] never = [.. cases.NeverKnown(outcome.Policy).Select(f => f.Name)];

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Cli.Policy;
@@ -10,13 +11,13 @@ internal sealed class StoredCases
 {
     private readonly PriorityFacts[] _facts;
 
-    private StoredCases(List<StoredCase> cases, List<PriorityFacts> facts, int repeated)
+    private StoredCases(List<StoredCase> cases, List<PriorityFacts> facts, HashSet<StoredCase> closed, int repeated)
     {
-        int[] order = [.. Enumerable.Range(0, cases.Count)];
+        int[] order = [.. Enumerable.Range(0, cases.Count).Where(i => !closed.Contains(cases[i]))];
         int[] deadlines = [.. facts.Select(f => f.WorkingDaysUntilDeadline ?? int.MaxValue)];
         Array.Sort(order, (x, y) => deadlines[x].CompareTo(deadlines[y]) is int by and not 0 ? by : cases[x].CompareTo(cases[y]));
         _facts = Array.ConvertAll(order, i => facts[i]);
-        (Cases, Repeated) = (Array.ConvertAll(order, i => cases[i]), repeated);
+        (Cases, Repeated, Closed) = (Array.ConvertAll(order, i => cases[i]), repeated, closed.Count);
     }
 
     /// <summary>What each case is called; never empty.</summary>
@@ -24,6 +25,9 @@ internal sealed class StoredCases
 
     /// <summary>How many decisions about the same case on the same day were replaced by a later one.</summary>
     public int Repeated { get; }
+
+    /// <summary>How many cases are left out because they were closed before the policy looked, such as of somebody who is no resident.</summary>
+    public int Closed { get; }
 
     /// <summary>The facts, in the same order.</summary>
     public ReadOnlySpan<PriorityFacts> Facts => _facts;
@@ -35,12 +39,14 @@ internal sealed class StoredCases
         List<StoredCase> cases = [];
         List<PriorityFacts> facts = [];
         Dictionary<StoredCase, int> places = [];
+        HashSet<StoredCase> closed = [];
         int repeated = 0;
         foreach (string path in paths)
         {
             progress.Step($"reading {Path.GetFileName(path)}");
-            foreach ((StoredCase stored, PriorityFacts found) in DecisionLines.Read(path, Parse))
+            foreach ((StoredCase stored, PriorityFacts found, bool isClosed) in DecisionLines.Read(path, Parse))
             {
+                _ = isClosed ? closed.Add(stored) : closed.Remove(stored);
                 ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, stored, out bool before);
                 if (before)
                 {
@@ -55,9 +61,9 @@ internal sealed class StoredCases
             }
         }
 
-        return cases.Count > 0
-            ? new StoredCases(cases, facts, repeated)
-            : throw new CallException($"There is no decision in {string.Join(", ", paths)}. Give decisions.jsonl of 'vroeg process'.");
+        return cases.Count > closed.Count
+            ? new StoredCases(cases, facts, closed, repeated)
+            : throw new CallException($"There is no decision of a policy in {string.Join(", ", paths)}. Give decisions.jsonl of 'vroeg process'.");
     }
 
     /// <summary>The facts that a policy looks at and that no case has.</summary>
@@ -72,9 +78,16 @@ internal sealed class StoredCases
         }
     }
 
-    private static (StoredCase, PriorityFacts)? Parse(JsonElement line) =>
-        DecisionLines.Text(line, "case") is string id && DecisionLines.Text(line, "on") is string on
-            && line.TryGetProperty("facts", out JsonElement stored) && PriorityFactsJson.TryRead(stored, out PriorityFacts facts)
-            ? (new StoredCase(id, on, line.TryGetProperty("context", out JsonElement context) ? DecisionLines.Text(context, "municipality") ?? "" : ""), facts)
-            : null;
+    private static (StoredCase, PriorityFacts, bool)? Parse(JsonElement line)
+    {
+        if (DecisionLines.Text(line, "case") is not string id || DecisionLines.Text(line, "on") is not string on
+            || !line.TryGetProperty("facts", out JsonElement stored) || !PriorityFactsJson.TryRead(stored, out PriorityFacts facts))
+        {
+            return null;
+        }
+
+        JsonElement context = line.TryGetProperty("context", out JsonElement found) ? found : default;
+        bool isClosed = DecisionLines.Text(context, "origin") == nameof(WorklistOrigin.DecidedBefore);
+        return (new StoredCase(id, on, DecisionLines.Text(context, "municipality") ?? ""), facts, isClosed);
+    }
 }
