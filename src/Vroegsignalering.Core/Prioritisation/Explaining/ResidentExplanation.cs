@@ -18,16 +18,15 @@ internal static class ResidentExplanation
         List<string> countedRules = [];
         List<ExplanationLine> counted = [];
         List<ExplanationLine> looked = [];
+        List<ExplanationLine> hidden = []; // whether a rule counted would tell what it found
         int lawLines = assessment.Outcomes.Count - assessment.Policy.Rules.Count;
-        bool isHidden = false;
         for (int i = 0; i < assessment.Outcomes.Count; i++)
         {
             RuleOutcome outcome = assessment.Outcomes[i];
             bool counts = PriorityExplanation.Counts(outcome, assessment.Tier);
             bool isLaw = i < lawLines;
             bool inDetail = isLaw || MayTell(assessment.Policy.Rules[i - lawLines], assessment.Facts, reader);
-            isHidden |= !inDetail;
-            (counts ? counted : looked).Add(new ExplanationLine(isLaw ? ResidentTexts.OfLaw(outcome, assessment.Facts, reader, language) : Sentence(outcome, inDetail, language), outcome.RuleId));
+            (!inDetail ? hidden : counts ? counted : looked).Add(new ExplanationLine(isLaw ? ResidentTexts.OfLaw(outcome, assessment.Facts, reader, language) : Sentence(outcome, inDetail, language), outcome.RuleId));
             if (counts)
             {
                 countedRules.Add(outcome.RuleId);
@@ -39,13 +38,14 @@ internal static class ResidentExplanation
             new(ResidentTexts.WhyHeading(assessment).In(language), ResidentTexts.Why(assessment, language)),
             new(ResidentTexts.OrderHeading.In(language), ResidentTexts.Order(assessment, language)),
         ];
-        if (isHidden)
+        if (hidden.Count > 0)
         {
-            (counted.Count > 0 ? counted : looked).Add(new ExplanationLine(ResidentTexts.Hidden.In(language)));
+            hidden.Add(new ExplanationLine(ResidentTexts.Hidden.In(language)));
         }
 
         CaseworkerExplanation.AddWhenFilled(sections, ResidentTexts.CountedHeading, counted, language);
         CaseworkerExplanation.AddWhenFilled(sections, ResidentTexts.LookedHeading, looked, language);
+        CaseworkerExplanation.AddWhenFilled(sections, ResidentTexts.HiddenHeading, hidden, language);
         sections.Add(new(ResidentTexts.DataHeading.In(language), ResidentTexts.Data(assessment.Policy, language)));
         sections.Add(new(ResidentTexts.RightsHeading.In(language), ResidentTexts.Rights(language)));
         return new PriorityExplanation(reader, language, ResidentTexts.Title.In(language), countedRules, sections);

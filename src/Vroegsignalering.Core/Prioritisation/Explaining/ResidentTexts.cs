@@ -7,6 +7,9 @@ internal static class ResidentTexts
     public static readonly Text OrderHeading = new("In welke volgorde?", "In which order?");
     public static readonly Text CountedHeading = new("Wat telde mee?", "What counted?");
     public static readonly Text LookedHeading = new("Waar keken wij ook naar? Dit telde niet mee.", "What else did we look at? This did not count.");
+    public static readonly Text HiddenHeading = new(
+        "Waar keken wij verder naar? Wij vertellen hier niet of dit meetelde.", "What more did we look at? We do not tell here whether this counted.");
+
     public static readonly Text DataHeading = new("Welke gegevens gebruikten wij?", "Which data did we use?");
     public static readonly Text RightsHeading = new("Wat kunt u doen?", "What can you do?");
 

@@ -137,6 +137,16 @@ public sealed class PriorityExplanationTests
     }
 
     [Fact]
+    public void A_resident_cannot_tell_from_the_place_of_a_line_what_a_hidden_rule_found()
+    {
+        PriorityPolicy policy = new PriorityPolicyBuilder("kinderen").AskFor(PriorityFact.HasMinorChildren).Add(new ChildrenRule()).AddEndOfSupply().Build();
+        string Text(bool children, bool endOfSupply) => policy.Assess(A.Facts with { SignalCount = 2, HasMinorChildren = children, HasEndOfSupply = endOfSupply })
+            .Explain(ExplanationReader.Resident).ToText();
+
+        Assert.Single(new[] { Text(true, true), Text(true, false), Text(false, true), Text(false, false) }.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_explanation_needs_a_reader() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Policy.Assess(A.Facts).Explain(ExplanationReader.NotStated));
 
