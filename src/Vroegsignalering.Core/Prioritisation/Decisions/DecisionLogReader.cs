@@ -113,7 +113,7 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
         // The hash is of the text as it was written: a later version may write the same policy with settings that did not exist then.
         byte[] text = line.TryGetProperty("content", out JsonElement content) ? Encoding.UTF8.GetBytes(content.GetRawText()) : [];
         bool same = string.Equals(Convert.ToHexStringLower(SHA256.HashData(text)), hash, StringComparison.Ordinal);
-        PriorityPolicy? policy = same ? PriorityPolicyFile.Read(text, source, kinds).Policy : null;
+        PriorityPolicy? policy = same ? PriorityPolicyFile.ReadKept(text, source, kinds) : null;
         if (policy is null)
         {
             Report(DecisionLogDiagnostics.PolicyUnknown);

@@ -4,7 +4,12 @@ using NodaTime;
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>Makes a policy of the values of a file, or says everything that is wrong with them.</summary>
-internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, PriorityRuleKinds kinds)
+/// <param name="root">The file.</param>
+/// <param name="faults">Takes what is wrong.</param>
+/// <param name="kinds">The kinds of rule that it can name.</param>
+/// <param name="isKept">Whether it is the text of a policy that ran, such as in a decision log. One that was composed in code may have any id, and
+/// need not say whose it is and how long it holds.</param>
+internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, PriorityRuleKinds kinds, bool isKept = false)
 {
     /// <summary>The points from which on a class can begin lie between minus this and this.</summary>
     internal const int MaximumScore = 100_000_000;
@@ -26,8 +31,8 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
             return null;
         }
 
-        string? id = file.Name("id", required: true);
-        string? version = file.Version("version");
+        string? id = isKept ? Kept("id") : file.Name("id", required: true);
+        string? version = isKept ? Kept("version") : file.Version("version");
         file.Text("$schema");
         PriorityPolicyBuilder builder = new PriorityPolicyBuilder(id ?? "-", version ?? "").WithDocument(ReadDocument(file));
         if (file.Flag("everySignalAnOffer"))
@@ -50,20 +55,22 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         return faults.Count == 0 ? builder.Build() : null;
     }
 
+    private string? Kept(string name) => root.Find(name) is { Value.ValueKind: JsonValueKind.String } node ? node.Value.GetString() : null;
+
     private PolicyDocument ReadDocument(PolicyObject file)
     {
         PolicyDocument document = new()
         {
             Title = file.Text("title") ?? "",
-            Owner = file.Text("owner", required: true) ?? "",
-            Goal = file.Text("goal", required: true) ?? "",
+            Owner = file.Text("owner", required: !isKept) ?? "",
+            Goal = file.Text("goal", required: !isKept) ?? "",
             CouncilPlan = file.Text("councilPlan"),
-            ValidFrom = file.Date("validFrom", required: true),
-            ValidUntil = file.Date("validUntil", required: true),
+            ValidFrom = file.Date("validFrom", required: !isKept),
+            ValidUntil = file.Date("validUntil", required: !isKept),
             Sources = [.. file.List("sources", MaximumItems).Select(ReadSource).OfType<LegalSource>()],
             Notes = [.. file.List("notes", MaximumItems).Select(ReadNote).OfType<string>()],
         };
-        if (document is { ValidFrom: LocalDate from, ValidUntil: LocalDate until })
+        if (!isKept && document is { ValidFrom: LocalDate from, ValidUntil: LocalDate until })
         {
             if (until < from)
             {
@@ -184,7 +191,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
     private void ReadRules(PolicyObject file, PriorityPolicyBuilder builder, bool factsAreRead)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (PolicyNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: true).Take(PriorityPolicyBuilder.MaximumRules))
+        foreach (PolicyNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: !isKept).Take(PriorityPolicyBuilder.MaximumRules))
         {
             if (new PolicyRuleReader(node, faults, kinds).Read() is not PolicyRule rule)
             {

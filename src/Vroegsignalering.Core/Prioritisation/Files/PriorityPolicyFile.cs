@@ -18,12 +18,12 @@ public static class PriorityPolicyFile
     public static PolicyReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds? kinds = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(sourceName);
-        PolicyFaults faults = new(sourceName);
-        PriorityPolicy? policy = PolicyFileText.Parse(utf8, faults) is PolicyNode root
-            ? new PolicyFileReader(root, faults, kinds ?? PriorityRuleKinds.BuiltIn).Read()
-            : null;
-        return new PolicyReadResult(policy, faults.InOrder());
+        return ReadText(utf8, sourceName, kinds ?? PriorityRuleKinds.BuiltIn, isKept: false);
     }
+
+    /// <summary>Reads the text of a policy that ran, from a decision log: also that of one composed in code, which needs no owner, goal or validity.</summary>
+    internal static PriorityPolicy? ReadKept(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds kinds) =>
+        ReadText(utf8, sourceName, kinds, isKept: true).Policy;
 
     /// <summary>Writes a policy for people: indented, with all settings, also those that have their default.</summary>
     /// <remarks>Two policies that say the same give the same bytes. A rule that was added as an object, without a kind, is written with the name of
@@ -44,4 +44,11 @@ public static class PriorityPolicyFile
     }
 
     internal static string Hash(PriorityPolicy policy) => Convert.ToHexStringLower(SHA256.HashData(WriteCompact(policy)));
+
+    private static PolicyReadResult ReadText(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds kinds, bool isKept)
+    {
+        PolicyFaults faults = new(sourceName);
+        PriorityPolicy? policy = PolicyFileText.Parse(utf8, faults) is PolicyNode root ? new PolicyFileReader(root, faults, kinds, isKept).Read() : null;
+        return new PolicyReadResult(policy, faults.InOrder());
+    }
 }
