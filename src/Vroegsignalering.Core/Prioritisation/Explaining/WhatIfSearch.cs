@@ -46,7 +46,8 @@ internal static class WhatIfSearch
         return
         [
             .. NearestOfEach(up, attempt).Select(r => attempt.Answer(Math.Max(lowestUp, r.First), r)),
-            .. NearestOfEach(down, attempt).Select(r => attempt.Answer(Math.Min(highestDown, r.Last), r)),
+            // From unknown a run on both sides of zero has been told.
+            .. NearestOfEach(down, attempt).Where(r => attempt.From is not null || r.Last < lowestUp).Select(r => attempt.Answer(Math.Min(highestDown, r.Last), r)),
         ];
     }
 

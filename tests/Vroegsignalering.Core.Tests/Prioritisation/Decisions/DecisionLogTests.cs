@@ -174,6 +174,21 @@ public sealed class DecisionLogTests
     }
 
     [Fact]
+    public void Decisions_under_a_policy_that_was_composed_in_code_are_run_again()
+    {
+        PriorityPolicy policy = new PriorityPolicyBuilder("voorbeeldstad-2027.1").AddThresholdAmount().AddClass("all", new Text("alles", "all"), 0).Build();
+        using MemoryStream stream = new();
+        using DecisionLogWriter writer = new(stream);
+        writer.Write(policy);
+        writer.Write(PriorityDecision.Of("Z-1", A.Day, policy, policy.Assess(A.Facts)));
+        writer.End();
+
+        DecisionLogCheck check = Verify(stream.ToArray(), writer.Head);
+        Assert.Empty(check.Diagnostics);
+        Assert.Equal(1, check.RunAgain);
+    }
+
+    [Fact]
     public void A_decision_needs_its_policy_before_it()
     {
         using MemoryStream stream = new();

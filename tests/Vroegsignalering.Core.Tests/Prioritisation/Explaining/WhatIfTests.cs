@@ -80,6 +80,15 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void From_an_unknown_number_of_days_nothing_is_told_twice()
+    {
+        string[] sentences = [.. Policy.WhatIf(A.Facts with { WorkingDaysUntilDeadline = null }).Select(a => a.Sentence.Dutch)];
+
+        Assert.Contains(sentences, s => s.Contains("bekend was en 5 of minder was", StringComparison.Ordinal));
+        Assert.Distinct(sentences);
+    }
+
+    [Fact]
     public void A_known_amount_is_asked_as_an_unknown_one() => Assert.Contains(
         "Als de achterstand samen niet bekend was, dan viel de zaak in de klasse laag.",
         Policy.WhatIf(A.Facts with { TotalArrears = A.Euros(5_000) }).Select(a => a.Sentence.Dutch));
