@@ -70,6 +70,12 @@ public sealed class WhatIfProperties
             }
         }
 
+        // From unknown, what holds on both sides of zero is told once, as an answer from zero up.
+        if (fact.Of(facts) is null && direction < 0 && fact.Minimum < 0 && TryPlace(policy, facts, fact, 0) is (int, PriorityTier) aroundZero && TryPlace(policy, facts, fact, -1) == aroundZero)
+        {
+            found.Remove(aroundZero);
+        }
+
         return found.All(f => given.TryGetValue(f.Key, out long to) && Math.Abs(to - from) <= Math.Abs(f.Value - from)
             && (fact.Unit == PriorityFactUnit.Cents || to == f.Value));
     }
