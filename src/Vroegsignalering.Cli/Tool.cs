@@ -13,18 +13,21 @@ namespace Vroegsignalering.Cli;
 /// <summary>The tool as a whole: parses the call, carries it out, and says in plain words what is wrong with it.</summary>
 internal static class Tool
 {
+    // Made once: making a command again changes the options that it shares.
+    private static readonly Lazy<RootCommand> Root = new(() => new RootCommand("Early detection of payment arrears: signals in, an explained worklist and a DDAS delivery out.")
+    {
+        ProcessCommand.Create(),
+        GenerateCommand.Create(),
+        IntakeCommand.Create(),
+        MatchCommand.Create(),
+        QuarantineCommand.Create(),
+        DecisionCommand.Create(),
+        PolicyCommand.Create(),
+    });
+
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        RootCommand root = new("Early detection of payment arrears: signals in, an explained worklist and a DDAS delivery out.")
-        {
-            ProcessCommand.Create(),
-            GenerateCommand.Create(),
-            IntakeCommand.Create(),
-            MatchCommand.Create(),
-            QuarantineCommand.Create(),
-            DecisionCommand.Create(),
-            PolicyCommand.Create(),
-        };
+        RootCommand root = Root.Value;
         ParseResult call = root.Parse(args);
         if (call.Errors.Count > 0)
         {
