@@ -2,32 +2,35 @@ using NodaTime;
 
 namespace Vroegsignalering.Cases;
 
-/// <summary>A kind of help that a resident got; what it counts as is for a definition of help acceptance to say.</summary>
-public enum HelpKind
+/// <summary>A fact of help: what was done, by whom and when.</summary>
+/// <param name="Kind">The kind of help.</param>
+/// <param name="On">The day; <c>null</c> when not registered.</param>
+public sealed record HelpProvided(HelpKind Kind, LocalDate? On)
+{
+    /// <summary>Who gave it; not stated by default.</summary>
+    public HelpProvider Provider { get; init; }
+
+    /// <summary>Whether it is about money; <c>null</c> when not known.</summary>
+    public bool? IsFinancial { get; init; }
+
+    /// <summary>Whether the resident agreed to it; <c>null</c> when not registered, which for all but a referral means yes.</summary>
+    /// <remarks>Nobody is referred without consent, except in extreme cases, which have a result of their own. Source: DDAS,
+    /// <c>EnumEindresultaat</c>, <i>Verwijzing zonder tussenkomst inwoner</i>.</remarks>
+    public bool? WithConsent { get; init; }
+}
+
+/// <summary>Who gave help.</summary>
+public enum HelpProvider
 {
     /// <summary>Not stated.</summary>
     NotStated = 0,
 
-    /// <summary>A debt overview was made.</summary>
-    DebtOverview = 1,
+    /// <summary>The organisation that does early detection itself.</summary>
+    Own = 1,
 
-    /// <summary>A payment arrangement was made with our help (<i>betalingsregeling getroffen</i>).</summary>
-    PaymentArrangement = 2,
+    /// <summary>Another department of the municipality (<i>intern verwijzen</i>).</summary>
+    OtherDepartment = 2,
 
-    /// <summary>Allowances or other schemes were applied for.</summary>
-    SchemeApplication = 3,
-
-    /// <summary>A conversation on how to solve the arrears oneself.</summary>
-    ConversationOnPossibilities = 4,
-
-    /// <summary>Information and advice.</summary>
-    InformationAndAdvice = 5,
-
-    /// <summary>Referral to a longer track, with the resident's consent.</summary>
-    Referral = 6,
+    /// <summary>Another organisation (<i>extern verwijzen</i>).</summary>
+    External = 3,
 }
-
-/// <summary>A fact of help: what was done and when.</summary>
-/// <param name="Kind">The kind of help.</param>
-/// <param name="On">The day; <c>null</c> when not registered.</param>
-public sealed record HelpProvided(HelpKind Kind, LocalDate? On);

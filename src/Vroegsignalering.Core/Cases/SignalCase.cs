@@ -35,6 +35,24 @@ public sealed record SignalCase
     /// <summary>The attempts to reach the resident, in the order of the source.</summary>
     public IReadOnlyList<ContactAttempt> Attempts { get; init => field = [.. value]; } = [];
 
+    /// <summary>The caseworker who owns the case, as a code and never a name; <c>null</c> when nobody does or it is not registered.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The day on which the first conversation was offered (<i>hulpaanbod</i>); <c>null</c> when not registered.</summary>
+    public LocalDate? FirstConversationOfferedOn { get; init; }
+
+    /// <summary>The day of the first conversation (<i>eerste gesprek</i>); <c>null</c> when it was not held or not registered.</summary>
+    public LocalDate? FirstConversationOn { get; init; }
+
+    /// <summary>The day on which the resident accepted help; <c>null</c> when that did not happen or is not registered.</summary>
+    public LocalDate? HelpAcceptedOn { get; init; }
+
+    /// <summary>Whether the resident had paid or arranged the arrears before there was contact; <c>null</c> when not registered.</summary>
+    public bool? ArrangedBeforeContact { get; init; }
+
+    /// <summary>The day on which the arrears were seen to be solved; <c>null</c> when they are not or it is not registered.</summary>
+    public LocalDate? ArrearsSolvedOn { get; init; }
+
     /// <summary>The help that was given, as facts. DDAS has no field for it.</summary>
     public IReadOnlyList<HelpProvided> Help { get; init => field = [.. value]; } = [];
 
@@ -47,6 +65,9 @@ public sealed record SignalCase
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "An open case has no result; a closed one has one of the sixteen.");
     }
+
+    /// <summary>The day on which the case was closed; <c>null</c> while it is open or when it is not registered. DDAS has no field for it.</summary>
+    public LocalDate? ClosedOn { get; init; }
 
     /// <summary>Whether the case has no result yet.</summary>
     public bool IsOpen => Result is null;

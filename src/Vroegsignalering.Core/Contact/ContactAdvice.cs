@@ -12,6 +12,9 @@ namespace Vroegsignalering.Contact;
 public sealed record ContactAdvice(
     ContactChannel Channel, LocalDate On, int Attempt, Announcement Announcement, LocalDate? AnnounceOn, LocalDate? Deadline)
 {
+    /// <summary>The part of the day that the strategy wants; not stated when any will do.</summary>
+    public DayPart DayPart { get; init; }
+
     /// <summary>Whether the planned day lies after the deadline.</summary>
     public bool IsLate => Deadline is LocalDate last && On > last;
 

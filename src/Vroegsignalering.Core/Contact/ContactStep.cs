@@ -7,4 +7,8 @@ namespace Vroegsignalering.Contact;
 /// <param name="Announcement">How it is announced.</param>
 /// <param name="AnnouncedWorkingDays">How many working days before the step the announcement is sent; 0 when there is none.</param>
 public sealed record ContactStep(
-    ContactChannel Channel, int AfterWorkingDays, int Attempts, Announcement Announcement, int AnnouncedWorkingDays);
+    ContactChannel Channel, int AfterWorkingDays, int Attempts, Announcement Announcement, int AnnouncedWorkingDays)
+{
+    /// <summary>The part of the day; not stated, the default, when any will do.</summary>
+    public DayPart DayPart { get; init; }
+}

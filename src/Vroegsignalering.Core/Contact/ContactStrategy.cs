@@ -68,6 +68,6 @@ public sealed class ContactStrategy
         LocalDate? announceOn = step.Announcement is Announcement.None or Announcement.NotStated
             ? null
             : calendar.Add(on, -step.AnnouncedWorkingDays);
-        return new ContactAdvice(step.Channel, on, attempt, step.Announcement, announceOn, situation.Deadline);
+        return new ContactAdvice(step.Channel, on, attempt, step.Announcement, announceOn, situation.Deadline) { DayPart = step.DayPart };
     }
 }
