@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 

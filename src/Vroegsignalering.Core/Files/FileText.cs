@@ -1,20 +1,23 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Vroegsignalering.Prioritisation;
+namespace Vroegsignalering.Files;
 
-/// <summary>Turns the text of a policy file into values that know their place.</summary>
-internal ref struct PolicyFileText
+/// <summary>Turns the text of a file into values that know their place.</summary>
+internal ref struct FileText
 {
+    /// <summary>The most bytes that a file can have.</summary>
+    public const int MaximumBytes = 1_048_576;
+
     private const int MaximumDepth = 32;
 
     private readonly ReadOnlySpan<byte> _utf8;
-    private readonly PolicyFaults _faults;
+    private readonly FileFaults _faults;
     private Utf8JsonReader _reader;
     private int _line = 1;
     private int _counted;
 
-    private PolicyFileText(ReadOnlySpan<byte> utf8, PolicyFaults faults)
+    private FileText(ReadOnlySpan<byte> utf8, FileFaults faults)
     {
         _utf8 = utf8;
         _faults = faults;
@@ -22,28 +25,28 @@ internal ref struct PolicyFileText
     }
 
     /// <summary>The whole file; <c>null</c> when it is no JSON, which is reported.</summary>
-    public static PolicyNode? Parse(ReadOnlyMemory<byte> utf8, PolicyFaults faults)
+    public static FileNode? Parse(ReadOnlyMemory<byte> utf8, FileFaults faults)
     {
         utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        if (utf8.Length > PriorityPolicyFile.MaximumBytes)
+        if (utf8.Length > MaximumBytes)
         {
-            faults.Add(PolicyFileDiagnostics.TooLarge, 1);
+            faults.Add(faults.Codes.TooLarge, 1);
             return null;
         }
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            faults.Add(PolicyFileDiagnostics.NotUtf8, LineOfWrongByte(utf8.Span));
+            faults.Add(faults.Codes.NotUtf8, LineOfWrongByte(utf8.Span));
             return null;
         }
 
-        if (!new PolicyFileText(utf8.Span, faults).IsSound())
+        if (!new FileText(utf8.Span, faults).IsSound())
         {
             return null;
         }
 
         using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        PolicyFileText text = new(utf8.Span, faults);
+        FileText text = new(utf8.Span, faults);
         text.Next();
         return text.Node(null, null, 0, text._line, document.RootElement.Clone());
     }
@@ -57,7 +60,7 @@ internal ref struct PolicyFileText
             {
                 if (_reader.CurrentDepth > MaximumDepth)
                 {
-                    _faults.Add(PolicyFileDiagnostics.TooLarge, _line);
+                    _faults.Add(_faults.Codes.TooLarge, _line);
                     return false;
                 }
 
@@ -72,19 +75,19 @@ internal ref struct PolicyFileText
         }
         catch (JsonException e)
         {
-            _faults.Add(PolicyFileDiagnostics.NotJson, (int)(e.LineNumber ?? 0) + 1);
+            _faults.Add(_faults.Codes.NotJson, (int)(e.LineNumber ?? 0) + 1);
         }
         catch (InvalidOperationException)
         {
-            _faults.Add(PolicyFileDiagnostics.NotUtf8, _line);
+            _faults.Add(_faults.Codes.NotUtf8, _line);
         }
 
         return false;
     }
 
-    private PolicyNode Node(PolicyNode? parent, string? name, int index, int line, JsonElement value)
+    private FileNode Node(FileNode? parent, string? name, int index, int line, JsonElement value)
     {
-        PolicyNode node = new(parent, name, index, line, value);
+        FileNode node = new(parent, name, index, line, value);
         if (value.ValueKind == JsonValueKind.Object)
         {
             HashSet<string> names = new(StringComparer.Ordinal);
@@ -96,7 +99,7 @@ internal ref struct PolicyFileText
                 node.Items.Add(Node(node, property.Name, 0, at, property.Value));
                 if (!names.Add(property.Name))
                 {
-                    _faults.Add(PolicyFileDiagnostics.PropertyTwice, node.Items[^1]);
+                    _faults.Add(_faults.Codes.PropertyTwice, node.Items[^1]);
                 }
             }
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Vroegsignalering.Prioritisation;
+namespace Vroegsignalering.Files;
 
-/// <summary>One value of a policy file and where it stands. The path is made when somebody asks for it.</summary>
-internal sealed class PolicyNode(PolicyNode? parent, string? name, int index, int line, JsonElement value)
+/// <summary>One value of a file and where it stands. The path is made when somebody asks for it.</summary>
+internal sealed class FileNode(FileNode? parent, string? name, int index, int line, JsonElement value)
 {
     private const int LongestName = 64;
 
@@ -18,7 +18,7 @@ internal sealed class PolicyNode(PolicyNode? parent, string? name, int index, in
     public JsonElement Value { get; } = value;
 
     /// <summary>The properties of an object or the items of a list, in the order of the file.</summary>
-    public List<PolicyNode> Items { get; } = [];
+    public List<FileNode> Items { get; } = [];
 
     /// <summary>Such as <c>rules[2].bands[0].points</c>; empty for the file itself.</summary>
     public string Path => parent is null ? "" : Name is null
@@ -29,17 +29,17 @@ internal sealed class PolicyNode(PolicyNode? parent, string? name, int index, in
     public string PathTo(string name) => PathOf(this, name);
 
     /// <summary>The property with a name; <c>null</c> when there is none.</summary>
-    public PolicyNode? Find(string name) => Items.Find(i => string.Equals(i.Name, name, StringComparison.Ordinal));
+    public FileNode? Find(string name) => Items.Find(i => string.Equals(i.Name, name, StringComparison.Ordinal));
 
     /// <summary>What stands at the end of a way such as <c>rows[1].when.partnerTypes</c>, or the last part of it that is there; <c>null</c> when the
     /// first is not. Capitals do not matter.</summary>
-    public PolicyNode? At(string path)
+    public FileNode? At(string path)
     {
-        PolicyNode? found = null;
+        FileNode? found = null;
         foreach (string step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
-            PolicyNode from = found ?? this;
-            PolicyNode? next = step is ['[', .. string place, ']']
+            FileNode from = found ?? this;
+            FileNode? next = step is ['[', .. string place, ']']
                 ? int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at < from.Items.Count ? from.Items[at] : null
                 : from.Items.Find(i => string.Equals(i.Name, step, StringComparison.OrdinalIgnoreCase));
             if (next is null)
@@ -54,7 +54,7 @@ internal sealed class PolicyNode(PolicyNode? parent, string? name, int index, in
     }
 
     // A name is what somebody typed: one that no setting could have is not shown.
-    private static string PathOf(PolicyNode owner, string name)
+    private static string PathOf(FileNode owner, string name)
     {
         bool plain = name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '$' or ':');
         string shown = plain ? name : "?";

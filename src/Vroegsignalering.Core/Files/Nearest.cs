@@ -1,4 +1,4 @@
-namespace Vroegsignalering.Prioritisation;
+namespace Vroegsignalering.Files;
 
 /// <summary>Finds the name that somebody may have meant, among the names that exist.</summary>
 internal static class Nearest

@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Vroegsignalering.Prioritisation;
+namespace Vroegsignalering.Files;
 
-/// <summary>Days as policy files write them. By hand: the patterns of NodaTime cost more at start-up than all else that a policy file needs.</summary>
+/// <summary>Days as files write them. By hand: the patterns of NodaTime cost more at start-up than all else that a file needs.</summary>
 internal static class IsoDay
 {
     /// <summary>Reads a day from 1900 up to 2100; <c>null</c> when it does not exist or has another form.</summary>
