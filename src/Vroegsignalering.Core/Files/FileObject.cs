@@ -78,7 +78,7 @@ internal sealed class FileObject
             return number;
         }
 
-        _faults.Add(_faults.Codes.OutOfRange.Between(minimum, maximum), node);
+        _faults.Add(_faults.Codes.OutOfRange.WholeBetween(minimum, maximum), node);
         return null;
     }
 

@@ -28,4 +28,12 @@ internal static class FileRemedies
         string to = maximum.ToString(null, CultureInfo.InvariantCulture);
         return code with { Remedy = new Text($"Vul een getal in van {from} tot en met {to}.", $"Fill in a number from {from} up to {to}.") };
     }
+
+    /// <summary>From which whole number up to which.</summary>
+    public static DiagnosticCode WholeBetween(this DiagnosticCode code, int minimum, int maximum)
+    {
+        string from = minimum.ToString(CultureInfo.InvariantCulture);
+        string to = maximum.ToString(CultureInfo.InvariantCulture);
+        return code with { Remedy = new Text($"Vul een heel getal in van {from} tot en met {to}.", $"Fill in a whole number from {from} up to {to}.") };
+    }
 }

@@ -63,7 +63,8 @@ internal sealed class PolicyRuleReader(FileNode node, FileFaults faults, Priorit
         {
             if (!faults.HasNameTwiceIn(node))
             {
-                faults.Add(PolicyFileDiagnostics.SettingsRefused, Culprit(kind, settings, e) ?? node);
+                DiagnosticCode refused = PolicyFileDiagnostics.SettingsRefused;
+                faults.Add(e is SettingException { Wanted: Text wanted } ? refused with { Remedy = wanted } : refused, Culprit(kind, settings, e) ?? node);
             }
 
             return null;
