@@ -56,10 +56,10 @@ internal static class AnyEvent
 
     public static readonly Gen<CaseEvent> Next =
         from happening in Happening
-        from on in Day
-        from by in Gen.Elements(null, "mw-1", "mw-2")
+        from day in Day
+        from worker in Gen.Elements(null, "mw-1", "mw-2")
         from takenOver in Any.Seldom
-        select happening with { On = on, By = by, IsTakenOver = takenOver };
+        select happening with { On = day, By = worker, IsTakenOver = takenOver };
 
     public static readonly Gen<CaseHistory> History =
         from opening in Opening
