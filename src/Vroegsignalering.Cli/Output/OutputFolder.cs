@@ -10,7 +10,7 @@ namespace Vroegsignalering.Cli.Output;
 internal static class OutputFolder
 {
     public static IReadOnlyList<string> Names { get; } =
-        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", "quarantine.csv", "partners.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
+        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", "quarantine.csv", "partners.csv", "monitor.csv", "help-acceptance.csv", "ddas-v1.2.json", "report.html"];
 
     /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
     public static void Check(string folder, string input)
@@ -61,6 +61,7 @@ internal static class OutputFolder
             Write(folder, "quarantine.csv", stream => QuarantineFile.Write(run, stream), progress);
             Write(folder, "partners.csv", stream => PartnersFile.Write(run, stream), progress);
             Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);
+            Write(folder, "help-acceptance.csv", stream => HelpAcceptanceFile.Write(run, stream), progress);
             Write(folder, "ddas-v1.2.json", stream => delivered = DeliveryFile.Write(run, stream), progress);
             Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);
             return delivered!;

@@ -59,7 +59,9 @@ public sealed class HelpAcceptanceInterviewTests
                 Assert.InRange(end.Answered, 0, HelpAcceptanceInterview.MaximumQuestions);
                 HelpVerdict again = definition.Judge(end.Case, A.Day);
                 Assert.Equal((end.Verdict!.Result, end.Verdict.Accepted, end.Verdict.Group), (again.Result, again.Accepted, again.Group));
-                Assert.Null(HelpAcceptanceInterview.Start(definition, end.Case, A.Day).Verdict is null && end.Verdict.Unknown.Count == 0 ? "asks again" : null);
+
+                // Nothing is asked twice, but what the registrar did not know.
+                Assert.True(HelpAcceptanceInterview.Start(definition, end.Case, A.Day).Question?.Id is null or "financial");
             });
         }
     }
