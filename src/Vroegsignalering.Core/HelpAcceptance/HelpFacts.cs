@@ -45,7 +45,7 @@ internal static class HelpFacts
     {
         CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp => true,
         CaseResult.AdviceOrQuickFix => definition.CountsQuickFix && (c.Help.Count == 0
-            || c.Help.Any(h => h.WithConsent != false && definition.CountsAs(h.Kind) != HelpCounting.NoAcceptance)),
+            || c.Help.Any(h => definition.CountsAs(h.Kind) != HelpCounting.NoAcceptance)),
         _ => false,
     };
 

@@ -16,7 +16,7 @@ internal static class HelpRecord
             Help = [.. Help(start, definition, answers, told)],
             HelpAcceptedOn = start.HelpAcceptedOn ?? (told?.WithConsent == true || consent == true ? on : null),
             ArrangedBeforeContact = answers.TryGetValue(ArrangedBefore.Id, out int arranged) ? arranged == Yes : start.ArrangedBeforeContact,
-            Result = start.Result ?? Result(answers),
+            Result = start.Result ?? Result(start, answers),
         };
     }
 
@@ -65,9 +65,9 @@ internal static class HelpRecord
         return kind is HelpKind known ? new HelpProvided(known, on) { Provider = HelpProvider.Own, WithConsent = true, IsFinancial = known.Info().IsFinancial } : null;
     }
 
-    private static CaseResult? Result(IReadOnlyDictionary<string, int> answers) =>
+    private static CaseResult? Result(SignalCase start, IReadOnlyDictionary<string, int> answers) =>
         YesNo(answers, HadContact) == false ? CaseResult.NoContact
-        : YesNo(answers, ArrangedBefore) == true ? CaseResult.AlreadySolved
+        : YesNo(answers, ArrangedBefore) == true || (YesNo(answers, HadContact) == true && start.ArrangedBeforeContact == true) ? CaseResult.AlreadySolved
         : YesNo(answers, NoResponse) switch { true => CaseResult.NoResponseAfterContact, false => CaseResult.SolvesItself, null => null };
 
     private static bool? YesNo(IReadOnlyDictionary<string, int> answers, HelpQuestion question) =>
