@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Generate;
+using Vroegsignalering.Cli.HelpAcceptance;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Policy;
@@ -23,6 +24,7 @@ internal static class Tool
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
         PolicyCommand.Create(),
+        HelpAcceptanceCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)

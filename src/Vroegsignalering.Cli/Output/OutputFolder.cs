@@ -12,7 +12,10 @@ internal static class OutputFolder
     private const string CasesName = "cases.jsonl";
 
     public static IReadOnlyList<string> Names { get; } =
-        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
+        [
+            "worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv",
+            "help-acceptance.csv", "ddas-v1.2.json", "report.html",
+        ];
 
     /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
     public static void Check(string folder, string input)
@@ -64,6 +67,7 @@ internal static class OutputFolder
             Write(folder, "quarantine.csv", stream => QuarantineFile.Write(run, stream), progress);
             Write(folder, "partners.csv", stream => PartnersFile.Write(run, stream), progress);
             Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);
+            Write(folder, "help-acceptance.csv", stream => HelpAcceptanceFile.Write(run, stream), progress);
             Write(folder, "ddas-v1.2.json", stream => delivered = DeliveryFile.Write(run, stream), progress);
             Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);
             return delivered!;

@@ -28,6 +28,9 @@ internal sealed record MunicipalityRun
 
     public required IReadOnlyList<IndicatorValue> Figures { get; init; }
 
+    /// <summary>The same cases under every definition of help acceptance.</summary>
+    public required HelpAcceptanceComparison HelpAcceptance { get; init; }
+
     /// <summary>What was found while working, beside the findings of the intake.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record MunicipalityRun
             Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request)],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
+            HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on),
             Figures = MonitorFigures.Compute(new MonitorInput
             {
                 Signals = delivery.Signals,
