@@ -29,6 +29,9 @@ public sealed class ContactTexts
         return new ContactTexts(others.All.Concat(All).DistinctBy(t => t.Id, StringComparer.Ordinal));
     }
 
+    /// <summary>A set of one text, to write it.</summary>
+    internal ContactTexts Only(ContactText text) => new(All.Where(t => t == text));
+
     private ContactText? Exactly(ContactTextKind kind, ContactTextSituation situation, Language language) =>
         All.FirstOrDefault(t => t.Kind == kind && t.Situation == situation && t.Language == (language == Language.English ? language : Language.Dutch));
 

@@ -50,9 +50,9 @@ public sealed class ContactTextProperties
             string? without = text.Render(values with { Partners = [], Amount = null }).Text?.Body;
             made += with is null ? 0 : 1;
             return with is null || (with == without
-                && !with.Contains("zoutwater", StringComparison.OrdinalIgnoreCase)
                 && !with.Contains('€', StringComparison.Ordinal)
-                && !with.Contains(values.Amount!.Value.ToString(text.Language).Trim('€', ' ') + ",", StringComparison.Ordinal));
+                && !(values.Partners[0] == "Zoutwaterbedrijf" && WordList.Fold(with).Contains("zoutwaterbedrijf", StringComparison.Ordinal))
+                && !(values.Amount!.Value.Cents % 100 != 0 && with.Contains(values.Amount.Value.ToString(text.Language).Trim('€', ' '), StringComparison.Ordinal)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
         Assert.InRange(made, 200, 2_000);
@@ -74,7 +74,7 @@ public sealed class ContactTextProperties
         Gen.Elements(ContactTexts.Shipped.All.ToArray()).ToArbitrary(), Values.ToArbitrary(), (text, values) =>
         {
             ContactTextResult here = text.Render(values);
-            ContactTextResult there = Cultures.In("tr-TR", () => text.Render(values));
+            ContactTextResult there = Cultures.Under("tr-TR", () => text.Render(values));
             return here.Text == there.Text && here.Diagnostics.SequenceEqual(there.Diagnostics);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
