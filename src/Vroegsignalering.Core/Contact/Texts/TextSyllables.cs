@@ -25,7 +25,7 @@ internal static class TextSyllables
 
     /// <summary>The syllables of a word; never below 1.</summary>
     public static int Of(string word, Language language) =>
-        word.ToLowerInvariant().Replace('ĳ', 'j').Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(part => Math.Max(1, Part(part, language))) is int n and > 0 ? n : 1;
+        word.ToLowerInvariant().Replace("ĳ", "ij", StringComparison.Ordinal).Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(part => Math.Max(1, Part(part, language))) is int n and > 0 ? n : 1;
 
     private static int Part(string part, Language language) => language == Language.English
         ? EnglishExceptions.TryGetValue(part, out int known) ? known : English(part)

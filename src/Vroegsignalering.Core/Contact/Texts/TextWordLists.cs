@@ -8,7 +8,7 @@ internal static class TextWordLists
     public static readonly WordList Revealing = new(
         Whole:
         [
-            "geld", "euro", "euros", "eur", "factuur", "facturen", "leen", "leent", "huur",
+            "geld", "euro", "euros", "eur", "factuur", "facturen", "leen", "leent", "huur", "vaste lasten",
             "money", "pay", "pays", "paid", "payable", "paying", "bill", "bills", "loan", "loans", "owe", "owes", "owed", "owing", "rent", "rental",
             "default", "defaulted", "defaulter", "defaulters", "collector", "collectors", "debt collection", "collection agency", "health insurer",
             "energy supplier", "water company", "housing association", "landlord",
@@ -16,7 +16,7 @@ internal static class TextWordLists
         Begins:
         [
             "aanman", "afbetal", "afgeslot", "afsluit", "aflos", "beslag", "bewind", "budget", "energiebedrijf", "energieleverancier", "faill", "financ",
-            "geldnood", "geldproble", "geldzorg", "huura", "huurb", "huurp", "huursch", "hypothe", "krediet", "lening", "premie", "rekening", "saner",
+            "geldnood", "geldproble", "geldzorg", "huisuitzet", "huura", "huurb", "huurp", "huursch", "hypothe", "krediet", "lening", "premie", "rekening", "saner",
             "verhuurder", "vorder", "waterbedrijf", "woningcorporatie", "zorgpremie", "zorgverzekera",
             "bankrupt", "credit", "evict", "insolven", "invoice", "mortgage", "payment", "repay", "repaid", "unpaid",
         ],
