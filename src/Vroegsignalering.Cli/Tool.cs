@@ -8,6 +8,7 @@ using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
+using Vroegsignalering.Cli.Texts;
 
 namespace Vroegsignalering.Cli;
 
@@ -25,6 +26,7 @@ internal static class Tool
         DecisionCommand.Create(),
         PolicyCommand.Create(),
         HelpAcceptanceCommand.Create(),
+        TextCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
