@@ -13,7 +13,7 @@ public sealed class CaseTermReportTests
 
         CaseTermReport report = CaseTermReport.Make([open, missed, atRisk], A.Day, Calendar);
 
-        Assert.Equal(("Z-risk", 2), (Assert.Single(report.AtRisk).CaseNumber, Assert.Single(report.AtRisk).WorkingDaysLeft));
+        Assert.Equal(("Z-risk", 3), (Assert.Single(report.AtRisk).CaseNumber, Assert.Single(report.AtRisk).WorkingDaysLeft));
         CaseTerm over = Assert.Single(report.Missed);
         Assert.Equal(("Z-missed", -5, "Wgs art. 4 lid 1 onder b"), (over.CaseNumber, over.WorkingDaysLeft, over.Term.Source.ToString()));
         Assert.Equal(["Z-missed", "Z-risk", "Z-open"], report.Terms.Select(t => t.CaseNumber));

@@ -57,7 +57,8 @@ public sealed class StatutoryTermTests
 
     [Theory]
     [InlineData(0, null, StatutoryTermState.Open)]
-    [InlineData(20, null, StatutoryTermState.AtRisk)] // a week before 7 April 2027
+    [InlineData(20, null, StatutoryTermState.Open)]
+    [InlineData(21, null, StatutoryTermState.AtRisk)] // five working days before 7 April 2027
     [InlineData(28, null, StatutoryTermState.AtRisk)] // the last day itself
     [InlineData(29, null, StatutoryTermState.Missed)]
     [InlineData(40, 28, StatutoryTermState.Met)]

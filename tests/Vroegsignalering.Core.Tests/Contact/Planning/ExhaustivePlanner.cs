@@ -35,6 +35,21 @@ internal static class ExhaustivePlanner
         return [.. best!.Skip(cases.Count).Select(day => day == int.MaxValue ? (LocalDate?)null : Plans.On(day))];
     }
 
+    public static int MissedByFillingInOrder(PlanningRequest request)
+    {
+        List<Place?> plan = [];
+        IReadOnlyList<CaseToPlan> cases = Cases(request);
+        foreach (CaseToPlan planned in cases)
+        {
+            plan.Add(Choices(request, planned).FirstOrDefault(p => p is not null && plan.Count(q => q == p) < RoomFor(request, p.Channel)));
+        }
+
+        return cases.Index().Count(c => HasTerm(request, c.Item) && !(plan[c.Index] is Place p && Plans.On(p.Day) <= c.Item.Deadline));
+    }
+
+    private static int RoomFor(PlanningRequest request, ContactChannel channel) =>
+        request.Capacity.Channels.Single(c => c.Channel == channel).PerDay;
+
     private static bool[] Best(PlanningRequest request, IReadOnlyList<CaseToPlan> cases, Func<CaseToPlan, Place?, bool> isMet)
     {
         int[]? best = null;
@@ -64,7 +79,7 @@ internal static class ExhaustivePlanner
 
         foreach (Place? place in Choices(request, cases[index]))
         {
-            if (place is null || soFar.Count(p => p == place) < request.Capacity.Channels.Single(c => c.Channel == place.Channel).PerDay)
+            if (place is null || soFar.Count(p => p == place) < RoomFor(request, place.Channel))
             {
                 foreach (Place?[] plan in All(request, cases, index + 1, [.. soFar, place]))
                 {
