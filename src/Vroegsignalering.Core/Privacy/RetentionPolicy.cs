@@ -29,9 +29,10 @@ public sealed class RetentionPolicy
         }
     }
 
-    /// <summary>One month after the last feedback for what was not handled, six months after closing or hand-over for the rest.</summary>
+    /// <summary>One month after the last feedback for what was not handled, six months after closing or hand-over for other cases.</summary>
     /// <remarks>Source of the six months: the municipality of Raalte publishes that it destroys the data after six months, the longest term that
-    /// was found. That it counts from closing, and all else, is a choice of this product.</remarks>
+    /// was found. That it counts from closing, and all else, is a choice of this product: a month for rows that were set aside, and four years for lines of a
+    /// decision log, which hold no name, address or BSN.</remarks>
     public static RetentionPolicy Default { get; } = new("standaard", "2027.1", Defaults());
 
     /// <summary>The name.</summary>
@@ -70,10 +71,19 @@ public sealed class RetentionPolicy
     {
         LegalSource raalte = new("Gemeente Raalte, Hulp bij betalingsachterstand", Location: new Uri("https://www.raalte.nl/hulp-bij-betalingsachterstand"));
         LocalDate start = new(2021, 1, 1);
-        foreach (RetentionKind kind in Enum.GetValues<RetentionKind>().Where(k => k != RetentionKind.NotStated))
-        {
-            bool isShort = kind is RetentionKind.NotHandled or RetentionKind.QuarantineRow;
-            yield return new RetentionRule { Kind = kind, Months = new DatedParameter<int>(start, isShort ? 1 : 6), Source = isShort ? null : raalte };
-        }
+        return
+        [
+            Rule(RetentionKind.NotHandled, 1, null),
+            Rule(RetentionKind.NoContact, 6, raalte),
+            Rule(RetentionKind.HelpDeclined, 6, raalte),
+            Rule(RetentionKind.HelpAccepted, 6, raalte),
+            Rule(RetentionKind.TakenOver, 6, raalte),
+            Rule(RetentionKind.QuarantineRow, 1, null),
+            // As long as a plan of the council may hold (Wgs art. 2), so that what was decided under it can be looked at again.
+            Rule(RetentionKind.DecisionLogLine, 48, null),
+        ];
+
+        RetentionRule Rule(RetentionKind kind, int months, LegalSource? source) =>
+            new() { Kind = kind, Months = new DatedParameter<int>(start, months), Source = source };
     }
 }
