@@ -7,9 +7,9 @@ namespace Vroegsignalering.Privacy;
 /// <param name="Outcome">Whether it is erased, or why it is kept.</param>
 /// <param name="RuleId">The rule that it falls under; <c>null</c> while it is in use.</param>
 /// <param name="KeepUntil">The last day of its term, under the terms of the day of the plan; <c>null</c> when that is not known.</param>
-/// <param name="Hold">The hold that keeps it; <c>null</c> when none does.</param>
+/// <param name="Hold">The code of the reason that holds it; <c>null</c> when none does.</param>
 public sealed record RetentionDecision(
-    string RecordId, RetentionOutcome Outcome, string? RuleId, LocalDate? KeepUntil, RetentionHoldReason? Hold)
+    string RecordId, RetentionOutcome Outcome, string? RuleId, LocalDate? KeepUntil, string? Hold)
 {
     /// <summary>Whether the record is to be erased.</summary>
     public bool IsErased => Outcome == RetentionOutcome.Erased;

@@ -53,7 +53,7 @@ public sealed class RetentionPolicy
         ArgumentNullException.ThrowIfNull(record);
         RetentionRule? rule = Enum.IsDefined(record.Kind) ? _byKind[(int)record.Kind] : null;
         LocalDate? until = rule is not null && record.TermStartsOn is LocalDate start ? start.PlusMonths(rule.Months.On(on)) : null;
-        RetentionHold? hold = record.Holds.Where(h => h.HoldsOn(on)).OrderBy(h => h.From).ThenBy(h => h.Reason).FirstOrDefault();
+        RetentionHold? hold = record.Holds.Where(h => h.HoldsOn(on)).OrderBy(h => h.From).ThenBy(h => h.Reason, StringComparer.Ordinal).FirstOrDefault();
         RetentionOutcome outcome = (record.Kind, hold, until) switch
         {
             (_, not null, _) => RetentionOutcome.Held,

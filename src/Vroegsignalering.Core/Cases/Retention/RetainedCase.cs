@@ -18,6 +18,9 @@ public sealed record RetainedCase
     /// <summary>The day on which a receiver confirmed a hand-over; <c>null</c> when none did.</summary>
     public LocalDate? HandedOverOn { get; init; }
 
+    /// <summary>The day of the last late contact in which the resident accepted help after all; <c>null</c> when there was none.</summary>
+    public LocalDate? LateHelpOn { get; init; }
+
     /// <summary>Whether a hand-over was sent that no receiver confirmed yet; until then the sender keeps the case.</summary>
     public bool AwaitsHandover { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record RetainedCase
             RetentionKind.HelpAccepted or RetentionKind.TakenOver => Later(closed, HandedOverOn),
             _ => closed,
         };
+        start = kind == RetentionKind.NotStated ? null : Later(start, LateHelpOn);
         return new RetentionRecord(Case.Id, kind, start, Holds);
     }
 
