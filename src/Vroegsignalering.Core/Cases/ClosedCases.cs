@@ -83,10 +83,10 @@ internal sealed class ClosedCases
             && !closed.Signals.Any(s => household.Signals.Any(own => HouseholdHistory.IsSameSignal(own, s)));
     }
 
-    /// <summary>The last day that is known of a case, which stands for the day on which it closed: no source registers that day.</summary>
+    /// <summary>The day on which a case closed; when that is not registered, as in DDAS, the last day that is known of it.</summary>
     /// <remarks>The last of its attempts, its help, its making and its signals; the case closed on that day or after it.</remarks>
     public static LocalDate? LastDayOf(SignalCase closed) =>
-        closed.Attempts.Select(a => a.On).Concat(closed.Help.Select(h => h.On)).Concat(closed.Signals.Select(s => s.TermStartsOn))
+        closed.ClosedOn ?? closed.Attempts.Select(a => a.On).Concat(closed.Help.Select(h => h.On)).Concat(closed.Signals.Select(s => s.TermStartsOn))
             .Append(closed.PickedUpOn).Append(closed.MatchedOn).Max();
 
     /// <summary>What an outcome means for priority.</summary>

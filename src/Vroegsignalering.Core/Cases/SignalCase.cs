@@ -1,4 +1,6 @@
 using NodaTime;
+using Vroegsignalering.Cases.Events;
+using Vroegsignalering.Cases.Handovers;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Signals;
 
@@ -56,6 +58,33 @@ public sealed record SignalCase
     /// <summary>The help that was given, as facts. DDAS has no field for it.</summary>
     public IReadOnlyList<HelpProvided> Help { get; init => field = [.. value]; } = [];
 
+    /// <summary>How the resident can reach us; <c>null</c> when it is not chosen or not registered. DDAS has no field for it and for what follows.</summary>
+    public ReplyChannel? ReplyChannel { get; init; }
+
+    /// <summary>That the resident did not want help, and nothing else since; <c>null</c> when that did not happen.</summary>
+    public HelpRefusal? HelpRefusal { get; init; }
+
+    /// <summary>The handovers to next helpers, in the order in which they were asked.</summary>
+    public IReadOnlyList<Handover> Handovers { get; init => field = [.. value]; } = [];
+
+    /// <summary>The notices of partners that took a signal back or were paid.</summary>
+    public IReadOnlyList<SignalWithdrawal> Withdrawals { get; init => field = [.. value]; } = [];
+
+    /// <summary>What people put on the list of the case and is not done yet.</summary>
+    public IReadOnlyList<CaseAction> Actions { get; init => field = [.. value]; } = [];
+
+    /// <summary>The codes of the reasons for which the case may not be deleted.</summary>
+    public IReadOnlyList<string> Holds { get; init => field = [.. value]; } = [];
+
+    /// <summary>The responses of the resident after the case was closed; they stay when it is reopened.</summary>
+    public IReadOnlyList<LateContact> LateContacts { get; init => field = [.. value]; } = [];
+
+    /// <summary>The last day on which the case was reopened; <c>null</c> when it never was.</summary>
+    public LocalDate? ReopenedOn { get; init; }
+
+    /// <summary>The municipality to which the signals were passed on, when that closed the case.</summary>
+    public MunicipalityCode? PassedOnTo { get; init; }
+
     /// <summary>How the case ended; <c>null</c> while it is open.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="CaseResult.NotStated"/> or no member.</exception>
     public CaseResult? Result
@@ -71,6 +100,29 @@ public sealed record SignalCase
 
     /// <summary>Whether the case has no result yet.</summary>
     public bool IsOpen => Result is null;
+
+    /// <summary>Whether there was contact with the resident: an attempt that reached, a conversation, or an answer about help.</summary>
+    public bool IsReached => FirstConversationOn is not null || HelpAcceptedOn is not null || HelpRefusal is not null || Attempts.Any(a => a.Reached == true);
+
+    /// <summary>Where the case stands, derived from all the rest.</summary>
+    public CasePhase Phase => this switch
+    {
+        { IsOpen: false } => CasePhase.Closed,
+        _ when Handovers.Any(h => h.State == HandoverState.Offered) => CasePhase.WaitingForHandover,
+        { HelpRefusal: not null } => CasePhase.HelpRefused,
+        { HelpAcceptedOn: not null } or { Help.Count: > 0 } => CasePhase.HelpRunning,
+        { FirstConversationOn: not null } => CasePhase.ConversationHeld,
+        { FirstConversationOfferedOn: not null } => CasePhase.ConversationOffered,
+        { IsReached: true } => CasePhase.InContact,
+        { Attempts.Count: > 0 } => CasePhase.Trying,
+        _ => CasePhase.New,
+    };
+
+    /// <summary>The last day on which something is known to have happened before the case was closed; <c>null</c> when no day is known.</summary>
+    internal LocalDate? LastFactOn => Attempts.Select(a => a.On).Concat(Help.Select(h => h.On)).Concat(Handovers.Select(h => h.AnsweredOn ?? h.OfferedOn))
+        .Append(FirstConversationOfferedOn).Append(FirstConversationOn).Append(HelpAcceptedOn).Append(HelpRefusal?.On).Append(PickedUpOn).Max();
+
+    internal Handover? FindHandover(string id) => Handovers.FirstOrDefault(h => h.Id == id);
 
     /// <summary>Number and result only.</summary>
     public override string ToString() => $"case {Id} ({Result?.ToString() ?? "open"})";
