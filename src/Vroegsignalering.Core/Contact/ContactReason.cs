@@ -21,7 +21,7 @@ internal readonly record struct ContactReason(int Turn, ContactReason.Before Aft
         : new(string.Create(CultureInfo.InvariantCulture, $"Poging {Turn} van deze stap"), string.Create(CultureInfo.InvariantCulture, $"Attempt {Turn} of this step"));
 
     private Text Attempt => new(
-        $"{After.Channel.Name().Dutch}{Day("op", Language.Dutch)}", $"{After.Channel.Name().English}{Day("on", Language.English)}");
+        $"de poging{Day("van", Language.Dutch)} ({After.Channel.Name().Dutch})", $"the attempt{Day("of", Language.English)} ({After.Channel.Name().English})");
 
     private Text Outcome => (After.Channel, After.Reached) switch
     {

@@ -4,6 +4,7 @@ namespace Vroegsignalering.Contact;
 internal static class ContactStepLimits
 {
     public const int Steps = 50;
+    public const int Sources = 100;
     public const int AfterWorkingDays = 250;
     public const int Attempts = 20;
     public const int AnnouncedWorkingDays = 60;

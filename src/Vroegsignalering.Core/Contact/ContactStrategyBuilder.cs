@@ -41,10 +41,16 @@ public sealed class ContactStrategyBuilder
     }
 
     /// <summary>Adds where it is published or what it rests on.</summary>
+    /// <exception cref="ArgumentException">Title or article is no text on one line, the day lies outside 1900 to 2100, the location is no web address, or
+    /// there are 100 sources already.</exception>
     public ContactStrategyBuilder WithSource(LegalSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        _sources.Add(source);
+        bool sound = IsOneLine(source.Title) && (source.Article is null || IsOneLine(source.Article)) && (source.InForceSince is null or { Year: >= 1900 and <= 2100 })
+            && (source.Location is null || (source.Location.IsAbsoluteUri && (source.Location.Scheme is "https" or "http")));
+        _sources.Add(sound && _sources.Count < ContactStepLimits.Sources
+            ? source
+            : throw new ArgumentException("A source has a title on one line, a day from 1900 up to 2100 and a web address; there are at most 100.", nameof(source)));
         return this;
     }
 
@@ -111,8 +117,10 @@ public sealed class ContactStrategyBuilder
     private static Text OneLine(Text text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new[] { text.Dutch, text.English }.Any(t => string.IsNullOrWhiteSpace(t) || t.Any(char.IsControl))
-            ? throw new ArgumentException("Both languages need a text on one line.", nameof(text))
-            : text;
+        return IsOneLine(text.Dutch) && IsOneLine(text.English)
+            ? text
+            : throw new ArgumentException("Both languages need a text on one line.", nameof(text));
     }
+
+    private static bool IsOneLine(string text) => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
 }

@@ -8,8 +8,6 @@ internal sealed class ContactStrategyFileReader(FileFaults faults)
 {
     public const int MaximumStrategies = 50;
 
-    private const int MaximumSources = 100;
-
     /// <summary>How a choice is written in files, such as <c>homeVisit</c>.</summary>
     public static string NameOf<T>(T choice)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
@@ -52,7 +50,7 @@ internal sealed class ContactStrategyFileReader(FileFaults faults)
             builder.WithDescription(description);
         }
 
-        foreach (LegalSource source in file.List("sources", MaximumSources).Take(MaximumSources).Select(s => FileObject.Source(s, faults)).OfType<LegalSource>())
+        foreach (LegalSource source in file.List("sources", ContactStepLimits.Sources).Take(ContactStepLimits.Sources).Select(s => FileObject.Source(s, faults)).OfType<LegalSource>())
         {
             builder.WithSource(source);
         }
