@@ -45,7 +45,7 @@ public sealed class ContactStrategy
     {
         ArgumentNullException.ThrowIfNull(situation);
         ArgumentNullException.ThrowIfNull(calendar);
-        return new ContactPlanner(this, situation, calendar).Plan();
+        return new StepPlanner(this, situation, calendar).Plan();
     }
 
     /// <summary>The first thing to do; <c>null</c> when there is nothing left: <see cref="Plan"/> says why.</summary>

@@ -1,4 +1,4 @@
-using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Contact.Texts;
 

@@ -4,7 +4,7 @@ using Vroegsignalering.Time;
 namespace Vroegsignalering.Contact;
 
 /// <summary>Plans what is left of one strategy in one situation. Advice is made here and nowhere else, after <see cref="ContactRules"/>.</summary>
-internal readonly ref struct ContactPlanner(ContactStrategy strategy, ContactSituation situation, WorkingDayCalendar calendar)
+internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituation situation, WorkingDayCalendar calendar)
 {
     public ContactPlan Plan()
     {
