@@ -57,6 +57,9 @@ public sealed class HelpAcceptanceDefinition
     /// <summary>Whether there is a result for longer help of which nobody knows whether it is about money: 16, since DDAS v1.2. True by default.</summary>
     public bool HasFollowUpOfUnknownKind { get; init; } = true;
 
+    /// <summary>The verdict alone, for counting.</summary>
+    internal bool? Accepts(SignalCase signalCase, LocalDate? on) => Walk(signalCase, on, path: null).Accepted;
+
     internal HelpNode Tree => _tree ??= HelpTree.Of(this);
 
     /// <summary>As what a kind of help counts.</summary>
@@ -71,7 +74,7 @@ public sealed class HelpAcceptanceDefinition
     public bool IsAccepted(SignalCase signalCase)
     {
         ArgumentNullException.ThrowIfNull(signalCase);
-        return Walk(signalCase, on: null, path: null).Accepted == true;
+        return Accepts(signalCase, on: null) == true;
     }
 
     /// <summary>Says what the facts of a case stand for, and why.</summary>

@@ -8,7 +8,9 @@ namespace Vroegsignalering.HelpAcceptance;
 internal sealed class HelpTree
 {
     private readonly HelpAcceptanceDefinition _definition;
-    private readonly HelpLeaf _notAccepted;
+    private readonly HelpLeaf _notAccepted = new(HelpGroup.ReachedNoHelp, false, HelpReasons.NotCounted, CaseResult.SolvesItself);
+    private readonly HelpLeaf _notPickedUp = new(HelpGroup.NotPickedUp, false, HelpReasons.NotPickedUp) { KeepsResult = true };
+    private readonly HelpLeaf _alreadyHelped = new(HelpGroup.AlreadyHelped, false, HelpReasons.AlreadyHelped) { KeepsResult = true };
     private readonly HelpLeaf _notReached = new(HelpGroup.NotReached, false, HelpReasons.NotReached, CaseResult.NoContact);
     private readonly HelpLeaf _noResponse = new(HelpGroup.ReachedNoHelp, false, HelpReasons.NoResponse, CaseResult.NoResponseAfterContact);
     private readonly HelpLeaf _solvesItself = new(HelpGroup.ReachedNoHelp, false, HelpReasons.SolvesItself, CaseResult.SolvesItself);
@@ -21,11 +23,14 @@ internal sealed class HelpTree
     private readonly HelpLeaf _open = new(HelpGroup.NotStated, false, HelpReasons.Open);
     private readonly HelpNode _quickFix;
     private readonly HelpLeaf _unknownKind;
+    private readonly HelpLeaf _undecided = new(HelpGroup.NotStated, null, HelpReasons.NotDecided);
+    private HelpNode? _byRegisteredResult;
+    private HelpBranch? _track;
+    private HelpBranch? _done;
 
     private HelpTree(HelpAcceptanceDefinition definition)
     {
         _definition = definition;
-        _notAccepted = new(HelpGroup.ReachedNoHelp, false, HelpReasons.NotCounted, CaseResult.SolvesItself);
         _followUp = definition.HasFollowUpOfUnknownKind
             ? new(HelpGroup.HelpAccepted, true, HelpReasons.FollowUp, CaseResult.FollowUp)
             : new(HelpGroup.HelpAccepted, true, HelpReasons.FollowUpWithoutResult);
@@ -84,18 +89,16 @@ internal sealed class HelpTree
                 new HelpLeaf(HelpGroup.NotStated, null, HelpReasons.NeverKnown, CaseResult.AdviceOrQuickFix));
     }
 
-    private HelpNode Registered(HelpNode whenNone)
-    {
-        HelpLeaf notPickedUp = new(HelpGroup.NotPickedUp, false, HelpReasons.NotPickedUp) { KeepsResult = true };
-        HelpLeaf alreadyHelped = new(HelpGroup.AlreadyHelped, false, HelpReasons.AlreadyHelped) { KeepsResult = true };
-        return new HelpBranch(
-            Result,
-            [
-                .. Enumerable.Repeat(notPickedUp, 5), alreadyHelped, alreadyHelped, _notReached, _noResponse, _solvesItself, _alreadySolved, _quickFix,
-                _financial, _nonFinancial, _withoutResident, _followUp,
-            ],
-            whenNone);
-    }
+    private HelpBranch Registered(HelpNode whenNone) => new(
+        Result,
+        [
+            .. Enumerable.Repeat(_notPickedUp, 5), _alreadyHelped, _alreadyHelped, _notReached, _noResponse, _solvesItself, _alreadySolved, _quickFix,
+            _financial, _nonFinancial, _withoutResident, _followUp,
+        ],
+        whenNone);
+
+    // Where the result goes first, there is none any more when the facts are looked at.
+    private HelpNode ByResult(HelpLeaf whenNone) => _definition.Evidence == HelpEvidence.RegisteredResult ? whenNone : Registered(whenNone);
 
     private HelpNode Facts()
     {
@@ -105,22 +108,18 @@ internal sealed class HelpTree
         return new HelpBranch(LongerHelp, [consent, contact], contact);
     }
 
-    private HelpBranch? _track;
-
     private HelpBranch Track() => _track ??= _definition.HasFollowUpOfUnknownKind
         ? new HelpBranch(Financial, [_financial, _nonFinancial, _followUp], _followUp)
         : new HelpBranch(FinancialYesNo, [_financial, _nonFinancial], _followUp);
 
-    private HelpBranch? _done;
-
     private HelpBranch Done()
     {
         HelpBranch noResponse = new(NoResponse, [_noResponse, _solvesItself], new HelpLeaf(HelpGroup.ReachedNoHelp, false, HelpReasons.NoHelp));
-        HelpBranch arranged = new(Arranged, [.. ArrangedKinds.Select(Counted)], Registered(_unknownKind));
+        HelpBranch arranged = new(Arranged, [.. ArrangedKinds.Select(Counted)], _unknownKind);
         return _done ??= new HelpBranch(
             WhatWasDone,
             [noResponse, Counted(HelpKind.ConversationOnPossibilities), Counted(HelpKind.InformationAndAdvice), arranged],
-            new HelpBranch(HelpOfUnknownKind, [Registered(_unknownKind), _open], _open));
+            new HelpBranch(HelpOfUnknownKind, [ByResult(_unknownKind), _open], _open));
     }
 
     private HelpNode Counted(HelpKind kind) => _definition.CountsAs(kind) switch
@@ -128,9 +127,6 @@ internal sealed class HelpTree
         HelpCounting.QuickFix => _quickFix,
         HelpCounting.NoAcceptance => _notAccepted,
         HelpCounting.LongerHelp => kind.Info().IsFinancial switch { true => _financial, false => _nonFinancial, null => _followUp },
-        _ => _byRegisteredResult ??= Registered(_undecided),
+        _ => _byRegisteredResult ??= ByResult(_undecided),
     };
-
-    private HelpNode? _byRegisteredResult;
-    private readonly HelpLeaf _undecided = new(HelpGroup.NotStated, null, HelpReasons.NotDecided);
 }

@@ -34,7 +34,7 @@ internal static class HelpTreePicture
 
     public static string Words(HelpAcceptanceDefinition definition, Language language)
     {
-        List<HelpNode> nodes = Nodes(definition.Tree);
+        List<HelpNode> questions = Nodes(definition.Tree).FindAll(node => node is HelpBranch);
         bool english = language == Language.English;
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"# {definition.Id}, {(english ? "version" : "versie")} {definition.Version}\n\n")
@@ -47,18 +47,14 @@ internal static class HelpTreePicture
         }
 
         text.Append(english ? "\n## The questions\n\n" : "\n## De vragen\n\n");
-        for (int i = 0; i < nodes.Count; i++)
+        for (int i = 0; i < questions.Count; i++)
         {
-            if (nodes[i] is not HelpBranch branch)
-            {
-                continue;
-            }
-
+            HelpBranch branch = (HelpBranch)questions[i];
             string looked = branch.Question.IsAsked ? "" : english ? " (the system looks this up)" : " (dit zoekt het systeem op)";
             text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {branch.Question.Text.In(language)}{looked}\n");
             foreach ((string answer, HelpNode next) in Ways(branch, language))
             {
-                string to = next is HelpLeaf leaf ? Outcome(leaf, language) : $"{(english ? "go to" : "ga naar")} {(nodes.IndexOf(next) + 1).ToString(CultureInfo.InvariantCulture)}";
+                string to = next is HelpLeaf leaf ? Outcome(leaf, language) : $"{(english ? "go to" : "ga naar")} {(questions.IndexOf(next) + 1).ToString(CultureInfo.InvariantCulture)}";
                 text.Append(CultureInfo.InvariantCulture, $"   - {answer}: {to}\n");
             }
         }
@@ -88,8 +84,13 @@ internal static class HelpTreePicture
         }
 
         return ways.GroupBy(way => way.Next, ReferenceEqualityComparer.Instance)
-            .Select(same => (string.Join(" / ", same.Select(w => w.Answer)), (HelpNode)same.Key!));
+            .Select(same => (Together([.. same.Select(w => w.Answer)], branch.Question), (HelpNode)same.Key!));
     }
+
+    // Results have numbers, which are enough where several lead to the same place; their names would fill the picture.
+    private static string Together(string[] answers, HelpQuestion question) => question == HelpQuestions.Result && answers.Length > 1
+        ? string.Join(", ", answers.Select(answer => answer.Split(' ')[0]))
+        : string.Join(" / ", answers);
 
     private static string Outcome(HelpLeaf leaf, Language language)
     {

@@ -35,7 +35,7 @@ public sealed class HelpAcceptanceComparison
         IReadOnlyList<HelpAcceptanceDefinition> all = definitions ?? HelpAcceptanceDefinitions.All;
         SignalCase[] pickedUp = [.. cases.Where(CaseCounting.IsPickedUp)];
         SignalCase[] reached = [.. pickedUp.Where(CaseCounting.IsReached)];
-        bool?[][] accepted = [.. reached.Select(c => all.Select(d => d.Judge(c, on)).Select(v => v.Accepted).ToArray())];
+        bool?[][] accepted = [.. reached.Select(c => all.Select(d => d.Accepts(c, on)).ToArray())];
         return new HelpAcceptanceComparison(
             [
                 .. all.Select((d, i) => new HelpAcceptanceRow(
