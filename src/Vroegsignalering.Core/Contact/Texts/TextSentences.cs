@@ -75,7 +75,7 @@ internal static class TextSentences
             return false;
         }
 
-        if (bare[^1] != '.')
+        if (bare.AsSpan(bare.AsSpan().TrimEnd(".!?").Length).ContainsAny('!', '?'))
         {
             return true;
         }
