@@ -24,8 +24,11 @@ internal static class TextSyllables
     };
 
     /// <summary>The syllables of a word; never below 1.</summary>
-    public static int Of(string word, Language language) =>
-        word.ToLowerInvariant().Replace("ĳ", "ij", StringComparison.Ordinal).Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(part => Math.Max(1, Part(part, language))) is int n and > 0 ? n : 1;
+    public static int Of(string word, Language language)
+    {
+        string[] parts = word.ToLowerInvariant().Replace("ĳ", "ij", StringComparison.Ordinal).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return Math.Max(1, parts.Sum(part => Math.Max(1, Part(part, language))));
+    }
 
     private static int Part(string part, Language language) => language == Language.English
         ? EnglishExceptions.TryGetValue(part, out int known) ? known : English(part)
