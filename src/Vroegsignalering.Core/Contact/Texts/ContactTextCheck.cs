@@ -17,14 +17,14 @@ public static class ContactTextCheck
         ContactTextCheckOptions limits = options ?? new ContactTextCheckOptions();
         limits.Check();
         string body = text.Render(ContactTextValues.Example(text.Language)).Text?.Body ?? text.Body;
-        Readability? ease = Readability.Of(body, text.Language, limits.LongSentenceWords);
-        IEnumerable<DiagnosticCode> codes = [.. Plain(text, ease, limits), .. Complete(text), .. TextWordLists.Threats.IsIn(body) ? [ContactTextDiagnostics.Threat] : Array.Empty<DiagnosticCode>(), .. Fits(text, body, limits)];
+        Readability? ease = text.Kind == ContactTextKind.Envelope ? null : Readability.Of(body, text.Language, limits.LongSentenceWords);
+        IEnumerable<DiagnosticCode> codes = [.. Plain(ease, limits), .. Complete(text), .. Fits(text, body, limits)];
         return new ContactTextReport(ease, [.. codes.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => c.At(source, field: text.Id))]);
     }
 
-    private static IEnumerable<DiagnosticCode> Plain(ContactText text, Readability? ease, ContactTextCheckOptions limits)
+    private static IEnumerable<DiagnosticCode> Plain(Readability? ease, ContactTextCheckOptions limits)
     {
-        if (ease is null || text.Kind == ContactTextKind.Envelope)
+        if (ease is null)
         {
             yield break;
         }
@@ -59,17 +59,18 @@ public static class ContactTextCheck
         bool isOpening = text.Kind == ContactTextKind.PhoneOpening;
         bool isReachable = Has(TextPlaceholder.Phone) || Has(TextPlaceholder.WhatsApp) || Has(TextPlaceholder.Email);
         bool isAnnouncement = text.Situation == ContactTextSituation.VisitAnnouncement;
-        (bool Misses, DiagnosticCode Code)[] checks =
+        (bool Applies, DiagnosticCode Code)[] checks =
         [
             (!Has(TextPlaceholder.Municipality), ContactTextDiagnostics.NoSender),
             (text.Kind.Exposure() != TextExposure.Open && !TextWordLists.Reason.IsIn(words), ContactTextDiagnostics.NoReason),
             (!isEnvelope && !TextWordLists.Offer.IsIn(words), ContactTextDiagnostics.NoOffer),
             (!isEnvelope && !(Has(TextPlaceholder.Caseworker) && (isReachable || isOpening)), ContactTextDiagnostics.NoReach),
+            (TextWordLists.Threats.IsIn(words), ContactTextDiagnostics.Threat),
             (isEnclosed && !TextWordLists.Asks.IsIn(words), ContactTextDiagnostics.DoesNotAsk),
             (isEnclosed && !(TextWordLists.Bailiff.IsIn(words) && TextWordLists.Collection.IsIn(words)), ContactTextDiagnostics.NoBailiff),
             (isAnnouncement && !(Has(TextPlaceholder.VisitDay) && Has(TextPlaceholder.OptOutUntil)), ContactTextDiagnostics.NoOptOut),
         ];
-        return checks.Where(c => c.Misses).Select(c => c.Code);
+        return checks.Where(c => c.Applies).Select(c => c.Code);
     }
 
     private static IEnumerable<DiagnosticCode> Fits(ContactText text, string body, ContactTextCheckOptions limits)

@@ -17,7 +17,10 @@ internal sealed class TextFiller(string source, Language language, ContactTextVa
     /// <summary>What is wrong with the values of these placeholders, in their order.</summary>
     public IReadOnlyList<Diagnostic> Check(IEnumerable<TextPlaceholder> placeholders)
     {
-        List<Diagnostic> faults = [.. placeholders.Select(p => (Code: Fault(p), Place: p)).Where(f => f.Code is not null).Select(f => f.Code!.At(source, field: f.Place.Id()))];
+        List<Diagnostic> faults =
+        [
+            .. placeholders.Select(p => (Code: Fault(p), Place: p)).Where(f => f.Code is not null).Select(f => f.Code!.At(source, field: f.Place.Id())),
+        ];
         if (faults.Count == 0 && placeholders.Contains(TextPlaceholder.OptOutUntil) && values.OptOutUntil > values.VisitOn)
         {
             faults.Add(ContactTextDiagnostics.OptOutAfterVisit.At(source, field: TextPlaceholder.OptOutUntil.Id()));

@@ -6,7 +6,10 @@ namespace Vroegsignalering.Contact.Texts;
 internal static class TextSentences
 {
     private static readonly string[] Abbreviations =
-        ["bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "evt", "incl", "mevr", "mr", "mrs", "ms", "mw", "nr", "nrs", "prof", "st", "tel", "t.a.v", "t.n.v", "o.a", "e.g", "i.e"];
+    [
+        "bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "evt", "incl", "mevr", "mr", "mrs", "ms", "mw", "nr", "nrs", "prof", "st", "tel", "t.a.v",
+        "t.n.v", "o.a", "e.g", "i.e",
+    ];
 
     /// <summary>The sentences that have a word, each as its words.</summary>
     public static IEnumerable<IReadOnlyList<string>> Of(string text)
@@ -65,7 +68,9 @@ internal static class TextSentences
         return word.Any(char.IsLetter) && !word.Contains('@', StringComparison.Ordinal) && !word.Contains('/', StringComparison.Ordinal) && !HasInnerDot(word) ? word : null;
     }
 
-    private static bool HasInnerDot(string word) => word.IndexOf('.', StringComparison.Ordinal) is int dot and >= 0 && dot + 2 < word.Length && word.LastIndexOf('.') - dot != 2;
+    // As in voorbeeldstad.example, but not in o.a.
+    private static bool HasInnerDot(string word) =>
+        word.IndexOf('.', StringComparison.Ordinal) is int dot and >= 0 && dot + 2 < word.Length && word.LastIndexOf('.') - dot != 2;
 
     private static bool Ends(string token, string next)
     {
@@ -75,7 +80,7 @@ internal static class TextSentences
             return false;
         }
 
-        if (bare[^1] != '.')
+        if (bare.AsSpan(bare.AsSpan().TrimEnd(".!?").Length).ContainsAny('!', '?'))
         {
             return true;
         }

@@ -14,18 +14,41 @@ internal static class TextSyllables
     // Loan words that the rules would count wrong; by part of a word between hyphens.
     private static readonly Dictionary<string, int> DutchExceptions = new(StringComparer.Ordinal)
     {
-        ["team"] = 1, ["teams"] = 1, ["website"] = 2, ["websites"] = 3, ["online"] = 2, ["service"] = 2, ["museum"] = 3, ["site"] = 1, ["sites"] = 1,
+        ["team"] = 1,
+        ["teams"] = 1,
+        ["website"] = 2,
+        ["websites"] = 3,
+        ["online"] = 2,
+        ["service"] = 2,
+        ["museum"] = 3,
+        ["site"] = 1,
+        ["sites"] = 1,
     };
 
     private static readonly Dictionary<string, int> EnglishExceptions = new(StringComparer.Ordinal)
     {
-        ["every"] = 2, ["evening"] = 2, ["people"] = 2, ["being"] = 2, ["doing"] = 2, ["going"] = 2, ["something"] = 2, ["someone"] = 2, ["sometimes"] = 2,
-        ["area"] = 3, ["idea"] = 3, ["ideas"] = 3, ["business"] = 2, ["whatsapp"] = 2,
+        ["every"] = 2,
+        ["evening"] = 2,
+        ["people"] = 2,
+        ["being"] = 2,
+        ["doing"] = 2,
+        ["going"] = 2,
+        ["something"] = 2,
+        ["someone"] = 2,
+        ["sometimes"] = 2,
+        ["area"] = 3,
+        ["idea"] = 3,
+        ["ideas"] = 3,
+        ["business"] = 2,
+        ["whatsapp"] = 2,
     };
 
     /// <summary>The syllables of a word; never below 1.</summary>
-    public static int Of(string word, Language language) =>
-        word.ToLowerInvariant().Replace("ĳ", "ij", StringComparison.Ordinal).Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(part => Math.Max(1, Part(part, language))) is int n and > 0 ? n : 1;
+    public static int Of(string word, Language language)
+    {
+        string[] parts = word.ToLowerInvariant().Replace("ĳ", "ij", StringComparison.Ordinal).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return Math.Max(1, parts.Sum(part => Math.Max(1, Part(part, language))));
+    }
 
     private static int Part(string part, Language language) => language == Language.English
         ? EnglishExceptions.TryGetValue(part, out int known) ? known : English(part)

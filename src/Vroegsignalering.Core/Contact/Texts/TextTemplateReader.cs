@@ -11,6 +11,7 @@ internal sealed class TextTemplateReader(ContactTextKind kind, string id, TextFa
     public IReadOnlyList<TextPart> Read(ReadOnlySpan<string> lines, int firstLine, TextExposure exposure, int longest)
     {
         _parts.Clear();
+        int begin = firstLine;
         while (lines is [string first, ..] && string.IsNullOrWhiteSpace(first))
         {
             lines = lines[1..];
@@ -33,7 +34,7 @@ internal sealed class TextTemplateReader(ContactTextKind kind, string id, TextFa
 
         if (length <= 1 || length > longest)
         {
-            faults.Add(ContactTextDiagnostics.Length, firstLine, id);
+            faults.Add(ContactTextDiagnostics.Length, begin, id);
         }
 
         CheckWhole(firstLine, exposure);

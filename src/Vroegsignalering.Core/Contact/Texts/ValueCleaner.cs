@@ -50,7 +50,8 @@ internal static class ValueCleaner
 
     private static bool HasForm(TextPlaceholder placeholder, string value) => placeholder switch
     {
-        TextPlaceholder.Phone or TextPlaceholder.WhatsApp => value.Count(char.IsAsciiDigit) is >= 3 and <= 15 && value.All(c => char.IsAsciiDigit(c) || " +-()".Contains(c, StringComparison.Ordinal)),
+        TextPlaceholder.Phone or TextPlaceholder.WhatsApp => value.Count(char.IsAsciiDigit) is >= 3 and <= 15
+            && value.All(c => char.IsAsciiDigit(c) || " +-()".Contains(c, StringComparison.Ordinal)),
         TextPlaceholder.Email => value.Split('@') is [{ Length: > 0 } name, string host] && name.All(c => IsAsciiWord(c) || c is '.' or '+') && IsHost(host),
         TextPlaceholder.WebPage => value.StartsWith("https://", StringComparison.Ordinal) ? IsPage(value[8..]) : IsPage(value),
         TextPlaceholder.Partner => value.Any(char.IsLetter) && value.All(c => IsOfWord(c) || char.IsDigit(c) || SignsOfPartners.Contains(c, StringComparison.Ordinal)),
@@ -63,5 +64,6 @@ internal static class ValueCleaner
 
     private static bool IsPage(string value) => IsHost(value.Split('/')[0]) && value.All(c => IsAsciiWord(c) || c is '.' or '/');
 
-    private static bool IsHost(string value) => value.Split('.') is { Length: >= 2 } names && names.All(n => n.Length > 0 && n.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+    private static bool IsHost(string value) =>
+        value.Split('.') is { Length: >= 2 } names && names.All(n => n.Length > 0 && n.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 }

@@ -10,7 +10,8 @@ namespace Vroegsignalering.Contact.Texts;
 internal sealed record WordList(string[] Whole, string[] Begins, string[] Within, string[] Innocent)
 {
     /// <summary>Whether the text holds one of the words, also when a hyphen parts it.</summary>
-    public bool IsIn(string text) => IsInFolded(Fold(text)) || (text.Contains('-', StringComparison.Ordinal) && IsInFolded(Fold(text.Replace("-", "", StringComparison.Ordinal))));
+    public bool IsIn(string text) => IsInFolded(Fold(text))
+        || (text.Contains('-', StringComparison.Ordinal) && IsInFolded(Fold(text.Replace("-", "", StringComparison.Ordinal))));
 
     /// <summary>Small letters a-z and digits, with a space between words, before the first and after the last.</summary>
     public static string Fold(string text)

@@ -15,7 +15,7 @@ public sealed class ContactTextTests
         ContactTextResult result = text.Render(Values with { Partners = ["Energie Nergens", "Waterbedrijf Ergens", "Huis '87"], Amount = Money.FromEuros(1234.5m) });
 
         Assert.Empty(result.Diagnostics);
-        Assert.Contains("De meldingen zijn van Energie Nergens, Waterbedrijf Ergens en Huis '87. De achterstand is samen € 1.234,50.", result.Text!.Body, StringComparison.Ordinal);
+        Assert.Contains("De meldingen zijn van Energie Nergens, Waterbedrijf Ergens en Huis '87. Volgens de meldingen is er samen een achterstand van € 1.234,50.", result.Text!.Body, StringComparison.Ordinal);
         Assert.Contains("Bel mij op 000 123 45 67.", result.Text.Body, StringComparison.Ordinal);
     }
 
