@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Vroegsignalering.Cli.Cases;
 using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Intake;
@@ -23,6 +24,7 @@ internal static class Tool
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
         PolicyCommand.Create(),
+        CaseCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
