@@ -73,9 +73,9 @@ public class MonitorFiguresBenchmarks
         }
 
         counts[23]++;
-        for (int i = 0; i < HelpAcceptanceDefinitions.All.Count; i++)
+        for (int i = 0; i < HelpAcceptanceDefinitions.ForMonitor.Count; i++)
         {
-            counts[25 + i] += HelpAcceptanceDefinitions.All[i].IsAccepted(signalCase) ? 1 : 0;
+            counts[25 + i] += HelpAcceptanceDefinitions.ForMonitor[i].IsAccepted(signalCase) ? 1 : 0;
         }
     }
 

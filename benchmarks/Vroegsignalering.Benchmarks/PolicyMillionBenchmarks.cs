@@ -55,19 +55,6 @@ public class PolicyMillionBenchmarks
         }
     }
 
-    /// <summary>Household by household, as code does that has one at a time.</summary>
-    [Benchmark(OperationsPerInvoke = Largest)]
-    public void PolicyOneByOne()
-    {
-        for (int round = 0; round < Largest / Count; round++)
-        {
-            for (int i = 0; i < _facts.Length; i++)
-            {
-                _scores[i] = TwelveRules.Policy.Score(in _facts[i]);
-            }
-        }
-    }
-
     /// <summary>Rules of somebody else, as objects of a class, that keep what each found with its reason and numbers.</summary>
     [Benchmark(OperationsPerInvoke = Largest)]
     public long PlainObjects()

@@ -10,7 +10,6 @@ public class PriorityScoreBenchmarks
 {
     private readonly PriorityPolicy _policy = PriorityPolicies.NationalBasis;
     private PriorityFacts[] _facts = [];
-    private PriorityScore[] _scores = [];
 
     /// <summary>Households.</summary>
     [Params(1_000, 10_000, 100_000)]
@@ -20,7 +19,6 @@ public class PriorityScoreBenchmarks
     public void Setup()
     {
         _facts = [.. Inputs.OpenItems(Count).Select(item => item.Facts)];
-        _scores = new PriorityScore[_facts.Length];
         foreach (PriorityFacts facts in _facts)
         {
             Check.Same(NationalBasisByHand.Score(facts), _policy.Score(facts));
@@ -46,19 +44,6 @@ public class PriorityScoreBenchmarks
         foreach (ref readonly PriorityFacts facts in _facts.AsSpan())
         {
             sum += SumOf(_policy.Score(facts));
-        }
-
-        return sum;
-    }
-
-    [Benchmark]
-    public long ScoreMany()
-    {
-        _policy.Score(_facts, _scores);
-        long sum = 0;
-        foreach (PriorityScore score in _scores)
-        {
-            sum += SumOf(score);
         }
 
         return sum;

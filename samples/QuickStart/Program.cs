@@ -19,3 +19,4 @@ foreach (string reason in first.Explain().ReasonsIn(Language.Dutch))
 
 OwnChoices.Run(worklist.Items[0].Household, today);
 ReadFiles.Run(today);
+AcceptanceOfHelp.Run(worklist.Items[0].Case, today);

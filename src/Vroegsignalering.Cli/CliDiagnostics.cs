@@ -67,6 +67,10 @@ internal static class CliDiagnostics
         new Text("Deze klasse noemt een contactstrategie die er niet is. Zo kan het beleid niet worden gebruikt.", "This class names a contact strategy that is not there. The policy cannot be used like this."),
         new Text("Noem een strategie die er is, of haal de naam weg.", "Name a strategy that is there, or take the name out."));
 
+    public static readonly DiagnosticCode CaseInTwoRegisters = new("VS3032", DiagnosticSeverity.Warning,
+        new Text("Een zaak staat in meer dan één zakenregister. Het laatste register geldt.", "A case is in more than one case register. The last register counts."),
+        new Text("Noem in het manifest elk register één keer, het nieuwste als laatste.", "Name every register once in the manifest, the newest last."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

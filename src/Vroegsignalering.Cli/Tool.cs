@@ -3,11 +3,13 @@ using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Cases;
 using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Generate;
+using Vroegsignalering.Cli.HelpAcceptance;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
+using Vroegsignalering.Cli.Texts;
 
 namespace Vroegsignalering.Cli;
 
@@ -24,6 +26,8 @@ internal static class Tool
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
         PolicyCommand.Create(),
+        HelpAcceptanceCommand.Create(),
+        TextCommand.Create(),
         CaseCommand.Create(),
     });
 

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Cli.Tests;
 public sealed partial class ProcessVoorbeeldstadTests : IDisposable
 {
     private static readonly string[] Files =
-        ["contact-plan.csv", "ddas-v1.2.json", "decisions.head", "decisions.jsonl", "monitor.csv", "partners.csv", "quarantine.csv", "quarantine.jsonl", "report.html", "review.csv", "worklist.csv"];
+        ["contact-plan.csv", "ddas-v1.2.json", "decisions.head", "decisions.jsonl", "help-acceptance.csv", "monitor.csv", "partners.csv", "quarantine.csv", "quarantine.jsonl", "report.html", "review.csv", "worklist.csv"];
 
     private readonly TempFolder _out = new();
 
@@ -145,7 +145,7 @@ public sealed partial class ProcessVoorbeeldstadTests : IDisposable
         Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         string[] pictures = page.Split("<svg")[1..];
-        Assert.Equal(5, pictures.Length);
+        Assert.Equal(6, pictures.Length);
         Assert.All(pictures, after => Assert.StartsWith("<div class=\"table\">", after[(after.IndexOf("</svg>", StringComparison.Ordinal) + 6)..].TrimStart(), StringComparison.Ordinal));
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
+using Vroegsignalering.Cases;
+using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Testing;
@@ -11,6 +13,7 @@ namespace Vroegsignalering.Cli.Generate;
 internal static class SyntheticFolder
 {
     private const string HistoryFile = "history.ddas.json";
+    private const string CasesName = "zaken.jsonl";
     private const string RegisterName = "inwoners.csv";
     private const string WithdrawalsName = "berichten.csv";
 
@@ -48,6 +51,12 @@ internal static class SyntheticFolder
             {
                 using FileStream history = File.Create(Path.Combine(folder, HistoryFile));
                 DdasWriter.Write(History(municipality), history);
+            }
+
+            if (municipality.HistoryCases.Count > 0)
+            {
+                using FileStream cases = File.Create(Path.Combine(folder, CasesName));
+                CaseRegisterFile.Write(cases, municipality.HistoryCases.Select(CaseHistory.FromCase));
             }
 
             using FileStream manifest = File.Create(Path.Combine(folder, Manifest.FileName));
@@ -134,6 +143,13 @@ internal static class SyntheticFolder
         }
 
         json.WriteEndArray();
+        if (municipality.HistoryCases.Count > 0)
+        {
+            json.WriteStartArray("cases");
+            json.WriteStringValue(CasesName);
+            json.WriteEndArray();
+        }
+
         json.WriteBoolean("designations", true);
         if (municipality.Residents.Count > 0)
         {

@@ -9,8 +9,13 @@ namespace Vroegsignalering.Cli.Output;
 /// <summary>Writes the files of a run, each whole or not at all.</summary>
 internal static class OutputFolder
 {
+    private const string CasesName = "cases.jsonl";
+
     public static IReadOnlyList<string> Names { get; } =
-        ["worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", "quarantine.csv", "partners.csv", "monitor.csv", "ddas-v1.2.json", "report.html"];
+        [
+            "worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv",
+            "help-acceptance.csv", "ddas-v1.2.json", "report.html",
+        ];
 
     /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
     public static void Check(string folder, string input)
@@ -58,9 +63,11 @@ internal static class OutputFolder
             DecisionLogHead? head = null;
             Write(folder, "decisions.jsonl", stream => head = DecisionsFile.Write(run, stream), progress);
             Write(folder, "decisions.head", stream => stream.Write(Encoding.ASCII.GetBytes($"{head}\n")), progress);
+            Write(folder, CasesName, stream => CasesFile.Write(run, stream), progress);
             Write(folder, "quarantine.csv", stream => QuarantineFile.Write(run, stream), progress);
             Write(folder, "partners.csv", stream => PartnersFile.Write(run, stream), progress);
             Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);
+            Write(folder, "help-acceptance.csv", stream => HelpAcceptanceFile.Write(run, stream), progress);
             Write(folder, "ddas-v1.2.json", stream => delivered = DeliveryFile.Write(run, stream), progress);
             Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);
             return delivered!;
@@ -71,13 +78,25 @@ internal static class OutputFolder
         }
     }
 
+    // What holds whole persons is for the user who made it only.
+    private static FileStreamOptions For(string name)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 64 * 1024 };
+        if (name == CasesName && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
     private static void Write(string folder, string name, Action<Stream> write, Progress progress)
     {
         progress.Step($"writing {name}");
         string part = Path.Combine(folder, $"{name}.part");
         try
         {
-            using (FileStream stream = new(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+            using (FileStream stream = new(part, For(name)))
             {
                 write(stream);
             }

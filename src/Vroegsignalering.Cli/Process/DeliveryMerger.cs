@@ -14,12 +14,16 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
 {
     private readonly List<(DdasDelivery Delivery, string Source)> _deliveries = [];
     private readonly Dictionary<(string? Code, string? Name, string? Kvk), Merged> _merged = [];
+    private readonly List<(SignalCase Case, Manifest Manifest)> _registered = [];
 
     public List<QuarantinedRow> Quarantined { get; } = [];
 
     public List<Diagnostic> Findings { get; } = [];
 
     public void Add(DdasDelivery delivery, string source) => _deliveries.Add((delivery, source));
+
+    /// <summary>Adds a case of a register, which knows more of it than a delivery: it takes the place of its version there, without a finding.</summary>
+    public void Add(SignalCase signalCase, Manifest manifest) => _registered.Add((signalCase, manifest));
 
     /// <summary>Merges what was added.</summary>
     public IReadOnlyList<Registration> Merge()
@@ -31,6 +35,11 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
             {
                 Merge(item, source);
             }
+        }
+
+        foreach ((SignalCase signalCase, Manifest manifest) in _registered)
+        {
+            Merge(signalCase, manifest);
         }
 
         return [.. _merged.OrderBy(m => m.Key.Code, StringComparer.Ordinal)
@@ -70,6 +79,27 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
         }
     }
 
+    private void Merge(SignalCase signalCase, Manifest manifest)
+    {
+        Merged? merged = _merged.OrderBy(m => m.Key.Name, StringComparer.Ordinal).ThenBy(m => m.Key.Kvk, StringComparer.Ordinal)
+            .Select(m => m.Value).FirstOrDefault(m => m.Knows(signalCase));
+        (string?, string?, string?) key = (manifest.Municipality.Value, manifest.Organisation.Name, manifest.Organisation.KvkNumber);
+        if (merged is null && !_merged.TryGetValue(key, out merged))
+        {
+            _merged.Add(key, merged = new Merged(new DdasMunicipalityDelivery { Municipality = manifest.Municipality, Organisation = manifest.Organisation, Signals = [], Cases = [] }));
+        }
+
+        foreach (Signal signal in signalCase.Signals)
+        {
+            merged.Add(signal);
+        }
+
+        if (!RegisterFiles.IsOneSignal(signalCase))
+        {
+            merged.Add(signalCase, merged.CaseCount);
+        }
+    }
+
     private void SetAside(IEnumerable<Signal> signals, DiagnosticCode code, string source)
     {
         foreach (Signal signal in signals)
@@ -92,6 +122,10 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
         public int CaseCount => _cases.Count;
 
         public void AddContacts(IEnumerable<DdasContact> contacts) => _contacts.AddRange(contacts.Where(c => !_contacts.Contains(c)));
+
+        /// <summary>Whether it has a signal of a case.</summary>
+        public bool Knows(SignalCase signalCase) => signalCase.Signals.Any(signal =>
+            _byReference.TryGetValue(signal.Reference, out List<int>? places) && places.Exists(place => IsSameReport(_signals[place], signal)));
 
         /// <summary>Adds a signal, or puts it in the place of the version that was there: that one, and whether it was the same.</summary>
         public (Signal Old, bool Same)? Add(Signal signal)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Signals;
@@ -79,6 +80,12 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
             }
         }
 
+        CaseHistory[] histories = RegisterFiles.Read(manifest.Cases.Select(file => (Inside(folder, file), Masking.LongNumbers(file))), findings);
+        foreach (CaseHistory known in histories)
+        {
+            history.Add(known.Case, manifest);
+        }
+
         IReadOnlyList<Registration> earlier = history.Merge();
         historyBooks = WithDoubles(historyBooks, history);
         quarantined.AddRange(history.Quarantined);
@@ -97,6 +104,7 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
                     Signals = result.Signals,
                     EarlierSignals = [.. earlier.SelectMany(e => e.Signals)],
                     EarlierCases = [.. earlier.SelectMany(e => e.Cases)],
+                    Histories = histories,
                     Settings = settings,
                 },
             ],

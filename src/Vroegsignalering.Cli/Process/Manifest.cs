@@ -51,6 +51,9 @@ internal sealed record Manifest
     /// <summary>The key of the draws for the random share of the policy; <c>null</c> when there is none.</summary>
     public string? RandomSeed { get; init; }
 
+    /// <summary>Case registers with what happened in earlier cases; they know more than a delivery.</summary>
+    public IReadOnlyList<string> Cases { get; init; } = [];
+
     /// <summary>DDAS deliveries with what was known before.</summary>
     public required IReadOnlyList<string> History { get; init; }
 }

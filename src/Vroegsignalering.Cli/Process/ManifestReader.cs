@@ -44,7 +44,7 @@ internal sealed class ManifestReader
 
     private Manifest Read(JsonElement root)
     {
-        RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history",
+        RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history", "cases",
             "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "randomSeed");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
@@ -75,6 +75,7 @@ internal sealed class ManifestReader
             },
             Signals = [.. Items(root, "signals").Select(Source)],
             History = Files(root, "history"),
+            Cases = Files(root, "cases"),
             Households = Member(root, "households", JsonValueKind.Object) is JsonElement households ? Households(households) : new HouseholdOptions(),
             JudgesDesignations = Flag(root, "designations"),
             Register = Member(root, "residency", JsonValueKind.Object) is JsonElement register ? Text(register, "register") : null,

@@ -23,7 +23,13 @@ internal sealed record MunicipalityRun
     /// <summary>All signals and cases as they stand after the run, history included.</summary>
     public required DdasMunicipalityDelivery Delivery { get; init; }
 
+    /// <summary>The numbers of the cases that were made in this run.</summary>
+    public IReadOnlySet<string> NewCases => field ??= Worklist.Items.Where(i => i.Origin == WorklistOrigin.New).Select(i => i.Case.Id).ToHashSet(StringComparer.Ordinal);
+
     public required IReadOnlyList<IndicatorValue> Figures { get; init; }
+
+    /// <summary>The same cases under every definition of help acceptance.</summary>
+    public required HelpAcceptanceComparison HelpAcceptance { get; init; }
 
     /// <summary>What was found while working, beside the findings of the intake.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
@@ -34,7 +40,8 @@ internal sealed record MunicipalityRun
     public static MunicipalityRun Of(Registration registration, ProcessOptions options, LocalDate on)
     {
         HashSet<Signal> inCase = new(registration.Cases.SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
-        Signal[] newSignals = [.. registration.Signals.Where(s => !inCase.Contains(s))];
+        HashSet<Signal> known = registration.KnownSignals();
+        Signal[] newSignals = [.. registration.Signals.Where(s => !inCase.Contains(s) && !known.Contains(s))];
         LocalDate? first = registration.Signals.Min(s => s.SentOn);
         ProcessSettings settings = registration.Settings;
         WorklistRequest request = new()
@@ -43,7 +50,7 @@ internal sealed record MunicipalityRun
             On = on,
             NewSignals = newSignals,
             RegisteredCases = registration.Cases,
-            EarlierSignals = [.. registration.EarlierSignals, .. registration.Signals],
+            EarlierSignals = [.. registration.EarlierSignals, .. registration.Signals.Where(s => !known.Contains(s))],
             EarlierCases = registration.EarlierCases,
             Policy = PolicyOf(options, settings),
             RandomSeed = settings.RandomSeed,
@@ -64,7 +71,7 @@ internal sealed record MunicipalityRun
         {
             Municipality = registration.Municipality,
             Organisation = registration.Organisation,
-            Signals = [.. registration.EarlierSignals, .. registration.Signals.Select(worklist.Current)],
+            Signals = [.. registration.EarlierSignals, .. registration.Signals.Where(s => !known.Contains(s)).Select(worklist.Current)],
             Cases =
             [
                 .. registration.EarlierCases.Select(c => changed.GetValueOrDefault(c.Id, c)),
@@ -80,7 +87,8 @@ internal sealed record MunicipalityRun
             Policy = request.Policy,
             Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request)],
             Delivery = delivery,
-            Destinations = SignalDestinations.Of(registration.Signals, worklist),
+            Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
+            HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on),
             Figures = MonitorFigures.Compute(new MonitorInput
             {
                 Signals = delivery.Signals,

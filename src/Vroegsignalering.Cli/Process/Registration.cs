@@ -23,8 +23,19 @@ internal sealed record Registration
 
     public IReadOnlyList<SignalCase> EarlierCases { get; init; } = [];
 
+    /// <summary>What happened in earlier cases, event by event, of those that a case register told of.</summary>
+    public IReadOnlyList<CaseHistory> Histories { get; init; } = [];
+
     /// <summary>What the municipality chose.</summary>
     public ProcessSettings Settings { get; init; } = new();
+
+    /// <summary>The signals of this intake that the case register has already, so that the same month again adds nothing.</summary>
+    public HashSet<Signal> KnownSignals()
+    {
+        ILookup<string, Signal> registered = Histories.SelectMany(h => h.Case.Signals).ToLookup(s => s.Reference, StringComparer.Ordinal);
+        return new HashSet<Signal>(
+            registered.Count == 0 ? [] : Signals.Where(s => registered[s.Reference].Any(known => HouseholdHistory.IsSameSignal(known, s))), ReferenceEqualityComparer.Instance);
+    }
 
     /// <summary>The name to show, without anything that could steer a terminal or be a BSN.</summary>
     public string Name => string.Concat(Masking.LongNumbers(Organisation.Name ?? Municipality?.Value ?? "onbekende gemeente").Where(c => !char.IsControl(c)));

@@ -15,6 +15,7 @@ internal enum SignalDestination
     DecidedBefore = 6,
     Unjustified = 7,
     ClosedByRegister = 8,
+    KnownAlready = 9,
 }
 
 internal static class SignalDestinations
@@ -30,12 +31,16 @@ internal static class SignalDestinations
         new("al over besloten", "decided already"),
         new("onterecht volgens de aanwijzing", "unjustified under the designation"),
         new("afgerond na controle of het een inwoner is", "closed after the residency check"),
+        new("al bekend in het zakenregister", "known in the case register already"),
     ];
 
     public static Text Name(this SignalDestination destination) => Names[(int)destination];
 
     /// <summary>The destination of each signal, in the order of the signals.</summary>
-    public static IReadOnlyList<SignalDestination> Of(IEnumerable<Signal> signals, Worklist worklist)
+    /// <param name="signals">The signals.</param>
+    /// <param name="worklist">The worklist.</param>
+    /// <param name="known">Those of the signals that the case register had already.</param>
+    public static IReadOnlyList<SignalDestination> Of(IEnumerable<Signal> signals, Worklist worklist, IReadOnlySet<Signal> known)
     {
         Dictionary<Signal, SignalDestination> byCase = new(ReferenceEqualityComparer.Instance);
         foreach (WorklistItem item in worklist.Items)
@@ -46,7 +51,7 @@ internal static class SignalDestinations
             }
         }
 
-        return [.. signals.Select(s => byCase.GetValueOrDefault(worklist.Current(s)))];
+        return [.. signals.Select(s => known.Contains(s) ? SignalDestination.KnownAlready : byCase.GetValueOrDefault(worklist.Current(s)))];
     }
 
     private static SignalDestination Of(WorklistItem item) => item switch

@@ -5,6 +5,7 @@ using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Signals.Designations;
+using Vroegsignalering.Time;
 
 namespace Vroegsignalering.Cases;
 
@@ -108,6 +109,9 @@ public sealed class WorklistItem
                 OpenedOn = Case.PickedUpOn ?? Case.MatchedOn ?? _request.On,
                 On = _request.On,
                 Deadline = Deadline,
+                DeadlineSource = Rank.Tier == PriorityTier.ThreateningSituation
+                    ? StatutoryTerms.ThreateningSituationSource
+                    : StatutoryTerms.FirstConversationSource,
                 Blocked = BlockedChannels,
                 History = Case.Attempts,
             },
@@ -133,6 +137,12 @@ public sealed class WorklistItem
                 "het adres is geheim: kies zelf een manier die niemand ziet", "the address is secret: choose a way that nobody sees"),
             (_, _) when Withdrawal?.Effect == WithdrawalEffect.ConsiderClosing => new(
                 "geen enkele melding staat nog open: beslis over afsluiten", "no report still stands: decide whether to close"),
+            (_, ContactPlanState.Refused) => new("de inwoner wil geen hulp: beslis over afsluiten", "the resident wants no help: decide whether to close"),
+            (_, ContactPlanState.Deceased) => new("de inwoner is overleden: sluit de zaak af", "the resident died: close the case"),
+            (_, ContactPlanState.Moved) => new("de inwoner is verhuisd: draag over of sluit af", "the resident moved: pass the case on or close it"),
+            (_, ContactPlanState.Paid) => new("alles is betaald: beslis over afsluiten", "all was paid: decide whether to close"),
+            (_, ContactPlanState.SafetyListed) => new("kies zelf een manier die mag", "choose a way that is allowed"),
+            (_, ContactPlanState.OptedOut) => new("de inwoner zegde af: beslis over afsluiten", "the resident declined: decide whether to close"),
             (_, ContactPlanState.Exhausted) => new("alle stappen gedaan: beslis over afsluiten", "all steps done: decide whether to close"),
             _ => plan.Next!.What,
         };

@@ -15,6 +15,20 @@ public sealed record ContactAdvice(
     /// <summary>The part of the day that the strategy wants; not stated when any will do.</summary>
     public DayPart DayPart { get; init; }
 
+    /// <summary>Where <see cref="Deadline"/> comes from, such as <c>Wgs art. 4 lid 2</c>; <c>null</c> when there is no deadline.</summary>
+    public LegalSource? DeadlineSource { get; init; }
+
+    /// <summary>The last day on which the resident can decline; <c>null</c> when the step is not announced or its announcement does not say how.</summary>
+    public LocalDate? OptOutUntil { get; init; }
+
+    /// <summary>How the resident can decline; not stated when <see cref="OptOutUntil"/> is <c>null</c>.</summary>
+    public ContactChannel OptOutBy { get; init; }
+
+    /// <summary>Why now, such as <i>Tweede poging: niemand nam op op 4 november 2026.</i></summary>
+    public Text Why => Reason.ToText();
+
+    internal ContactReason Reason { get; init; }
+
     /// <summary>Whether the planned day lies after the deadline.</summary>
     public bool IsLate => Deadline is LocalDate last && On > last;
 

@@ -20,6 +20,24 @@ public enum ContactPlanState
 
     /// <summary>A person has to see first whether this is about a resident.</summary>
     WaitsForReview = 5,
+
+    /// <summary>The resident wants no help; that is respected.</summary>
+    Refused = 6,
+
+    /// <summary>The resident died; a person closes the case.</summary>
+    Deceased = 7,
+
+    /// <summary>The resident lives elsewhere; a person passes the case on or closes it.</summary>
+    Moved = 8,
+
+    /// <summary>The arrears were paid, and the strategy stops then; a person decides whether to close the case.</summary>
+    Paid = 9,
+
+    /// <summary>The strategy stops where only safe channels may be used; a person decides.</summary>
+    SafetyListed = 10,
+
+    /// <summary>The resident declined what is left; a person decides whether to close the case.</summary>
+    OptedOut = 11,
 }
 
 /// <summary>What is left to do for a case, in order of day.</summary>
@@ -29,4 +47,8 @@ public sealed record ContactPlan(ContactPlanState State, IReadOnlyList<ContactAd
 {
     /// <summary>The first thing to do; <c>null</c> when there is none.</summary>
     public ContactAdvice? Next => Steps.Count > 0 ? Steps[0] : null;
+
+    /// <summary>The steps that are not planned because their channel may not be used or was declined; empty when the strategy ended. Why stands nowhere: a
+    /// list must not show that an address is secret or on a list.</summary>
+    public IReadOnlyList<ContactStep> LeftOut { get; init; } = [];
 }

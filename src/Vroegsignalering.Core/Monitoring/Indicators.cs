@@ -47,7 +47,7 @@ public static class Indicators
         return new IndicatorDefinition(
             $"{id}[{definition.Id}]",
             new Text($"{name.Dutch} ({definition.Id})", $"{name.English} ({definition.Id})"),
-            1,
+            definition.Version,
             new Text($"zaken met hulpacceptatie volgens {definition.Id}", $"cases with help accepted under {definition.Id}"),
             denominator);
     }

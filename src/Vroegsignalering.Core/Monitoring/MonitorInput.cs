@@ -16,6 +16,6 @@ public sealed record MonitorInput
     /// <summary>The number of inhabitants; <c>null</c> when not known, and then there is no figure per inhabitant.</summary>
     public int? Inhabitants { get; init; }
 
-    /// <summary>The definitions of help acceptance under which to count.</summary>
-    public IReadOnlyList<HelpAcceptanceDefinition> Definitions { get; init; } = HelpAcceptanceDefinitions.All;
+    /// <summary>The definitions of help acceptance under which to count; by default <see cref="HelpAcceptanceDefinitions.ForMonitor"/>.</summary>
+    public IReadOnlyList<HelpAcceptanceDefinition> Definitions { get; init; } = HelpAcceptanceDefinitions.ForMonitor;
 }

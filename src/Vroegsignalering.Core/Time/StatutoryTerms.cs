@@ -19,6 +19,13 @@ public static class StatutoryTerms
         "Regeling afsluitbeleid voor kleinverbruikers van elektriciteit en gas", null, new LocalDate(2023, 4, 1),
         new Uri("https://zoek.officielebekendmakingen.nl/stcrt-2023-10020.html"));
 
+    /// <summary>Source of the weeks for the decision after the first conversation.</summary>
+    public static LegalSource DecisionSource { get; } = new(
+        "Wgs", "art. 4a", Location: new Uri("https://wetten.overheid.nl/BWBR0031331"));
+
+    /// <summary>The most weeks that a municipality may take for the decision after the first conversation; its by-law sets the number.</summary>
+    internal const int LongestDecisionWeeks = 8;
+
     /// <summary>The last day for the first conversation (<i>eerste gesprek</i>): four weeks after the signal was received.</summary>
     /// <remarks>The law holds the college to it when the resident accepted the offer; the clock starts at receipt all the same.
     /// Source: Wgs art. 4 lid 1 onder b, since 2021-01-01; extension by Algemene termijnenwet art. 1 lid 1 and art. 2.</remarks>

@@ -13,10 +13,12 @@ internal sealed class CaseWriter
     private readonly Chance _chance;
     private readonly LocalDate _on;
     private readonly LocalDate[] _matchedOn;
+    private readonly CaseFacts _facts;
 
     public CaseWriter(SyntheticMonths months, Chance chance, LocalDate on)
     {
         (_months, _chance, _on) = (months, chance, on);
+        _facts = new CaseFacts(chance, on);
         _matchedOn = [.. Enumerable.Range(0, months.Current).Select(months.MatchedOn)];
     }
 
@@ -34,6 +36,7 @@ internal sealed class CaseWriter
             Result = dossier.NotPickedUp,
         };
         SignalCase whole = dossier.NotPickedUp is null ? WithContact(written, dossier) : written;
+        whole = _facts.Add(whole, dossier.Household.Index, dossier.Month);
         return whole with { Id = CaseNumber.For(SyntheticTown.Code, signals.Select(s => s.Reference), whole.MatchedOn, whole.PickedUpOn) };
     }
 

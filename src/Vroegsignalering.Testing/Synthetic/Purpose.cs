@@ -55,5 +55,10 @@ internal enum Purpose
     NewAddress = 51,
     Secret = 52,
     Withdrawn = 53,
+    Owner = 54,
+    Solved = 55,
+    SolvedDay = 56,
+    Track = 57,
+    ClosedDay = 58,
     RuleFacts = 70,
 }

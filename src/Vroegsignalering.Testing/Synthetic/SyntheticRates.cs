@@ -201,6 +201,27 @@ internal static class SyntheticRates
     /// municipalities do not register that as acceptance.</summary>
     public const double ConversationWithoutAcceptance = 0.4;
 
+    /// <summary>When the arrears are solved after a quick fix, which is meant to do it within 30 days (DDAS); assumed.</summary>
+    public static readonly (SolvedAfter Value, double Weight)[] SolvedAfterQuickFix =
+    [
+        (SolvedAfter.WithinTerm, 0.70), (SolvedAfter.Later, 0.15), (SolvedAfter.Never, 0.15),
+    ];
+
+    /// <summary>The financial track that follows; assumed.</summary>
+    public static readonly (HelpKind Value, double Weight)[] FinancialTrack =
+    [
+        (HelpKind.DebtHelp, 0.60), (HelpKind.BudgetCoaching, 0.30), (HelpKind.Administration, 0.10),
+    ];
+
+    /// <summary>The other track that follows; assumed.</summary>
+    public static readonly (HelpKind Value, double Weight)[] OtherTrack =
+    [
+        (HelpKind.SocialWork, 0.70), (HelpKind.AddictionCare, 0.10), (HelpKind.FamilyCare, 0.20),
+    ];
+
+    /// <summary>How many caseworkers own cases. Roermond: more than two FTE for 58,000 inhabitants (Divosa); that many in any size is assumed.</summary>
+    public const int Caseworkers = 3;
+
     // Residents ---------------------------------------------------------------------------------------------------------
 
     /// <summary>Households of one person in the shelter, an address of many residents; assumed.</summary>

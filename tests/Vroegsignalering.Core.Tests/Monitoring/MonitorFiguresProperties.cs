@@ -36,7 +36,7 @@ public sealed class MonitorFiguresProperties
         input => MonitorFigures.Compute(input).GroupBy(v => v.Month).All(month =>
         {
             IndicatorValue reach = month.Single(v => v.Indicator == Indicators.ReachOfPickedUpCases);
-            return reach.Numerator <= reach.Denominator && HelpAcceptanceDefinitions.All.All(d =>
+            return reach.Numerator <= reach.Denominator && HelpAcceptanceDefinitions.ForMonitor.All(d =>
             {
                 IndicatorValue ofReached = month.Single(v => v.Indicator == Indicators.AcceptanceOfReachedCases(d));
                 IndicatorValue ofPickedUp = month.Single(v => v.Indicator == Indicators.AcceptanceOfPickedUpCases(d));

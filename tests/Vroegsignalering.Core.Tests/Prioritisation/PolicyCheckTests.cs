@@ -165,8 +165,19 @@ public sealed class PolicyCheckTests
     }
 
     [Fact]
+    public void Every_rule_of_the_product_says_which_points_it_can_give()
+    {
+        PolicyFinding finding = Assert.Single(
+            PolicyCheck.Of(new PriorityPolicyBuilder("test").AddCrisis(o => o.Points = 40).AddAmountBands().AddMultiplePartners(o => o.Points = 5)
+                .AddClass("high", new Text("hoog", "high"), 600).AddClass("low", new Text("laag", "low"), 0).Build()),
+            f => f.ClassId is not null);
+
+        Assert.Equal(("VS4106", "high"), (finding.Code.Id, finding.ClassId));
+    }
+
+    [Fact]
     public void Of_classes_nothing_is_said_where_the_points_of_a_rule_are_not_known() => Assert.DoesNotContain(
-        PolicyCheck.Of(new PriorityPolicyBuilder("test").AddCrisis(o => o.Points = 1).AddClass("high", new Text("hoog", "high"), 60).AddClass("low", new Text("laag", "low"), 0).Build()),
+        PolicyCheck.Of(new PriorityPolicyBuilder("test").Add(new RuleOfSomebody()).AddClass("high", new Text("hoog", "high"), 60).AddClass("low", new Text("laag", "low"), 0).Build()),
         f => f.ClassId is not null);
 
     [Fact]
@@ -230,4 +241,19 @@ public sealed class PolicyCheckTests
 
     private static IReadOnlyList<PolicyFinding> Table(DecisionTableOptions options) =>
         PolicyCheck.Of(new PriorityPolicyBuilder("test").WithDocument(Complete).AddDecisionTable(o => (o.Id, o.Name, o.Match, o.Rows) = (options.Id, options.Name, options.Match, options.Rows)).Build());
+
+    private sealed class RuleOfSomebody : IPriorityRule
+    {
+        private static readonly Reason Always = new("always", new Text("Altijd.", "Always."));
+
+        public string Id => "somebody";
+
+        public Text Name { get; } = new("van iemand", "of somebody");
+
+        public Text Description { get; } = new("Van iemand.", "Of somebody.");
+
+        public IReadOnlyList<PriorityFact> Uses => [PriorityFact.SignalCount];
+
+        public RuleFinding Evaluate(in PriorityFacts facts) => RuleFinding.Applied(1, Always);
+    }
 }

@@ -10,7 +10,7 @@ public sealed class LayeringTests
     // From the words that everybody needs to the registration that knows everything. The empty name is the root folder.
     private static readonly string[] FeaturesFromTheTop =
     [
-        "", "Time", "Privacy", "Signals", "Residency", "Households", "Prioritisation", "Contact", "Cases", "HelpAcceptance", "Monitoring",
+        "", "Files", "Time", "Privacy", "Signals", "Residency", "Households", "Prioritisation", "Contact", "Cases", "HelpAcceptance", "Monitoring",
         "DependencyInjection",
     ];
 

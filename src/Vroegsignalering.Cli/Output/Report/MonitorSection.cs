@@ -84,7 +84,7 @@ internal static class MonitorSection
             ("opgepakte zaken", reach.Denominator, Dutch.Count(reach.Denominator)),
             ("met contact", reach.Numerator, $"{Dutch.Count(reach.Numerator)} ({Dutch.Percent(reach.Numerator, reach.Denominator)})"),
         ];
-        foreach (HelpAcceptanceDefinition definition in HelpAcceptanceDefinitions.All)
+        foreach (HelpAcceptanceDefinition definition in HelpAcceptanceDefinitions.ForMonitor)
         {
             IndicatorDefinition indicator = Indicators.AcceptanceOfPickedUpCases(definition);
             IndicatorValue accepted = figures.Single(f => f.Indicator == indicator && f.Month is null);

@@ -50,6 +50,7 @@ internal static class ReportPage
 
             WorklistSection.Add(html, municipality);
             MonitorSection.Add(html, municipality);
+            HelpAcceptanceSection.Add(html, municipality);
         }
 
         html.Raw("</main>\n</body>\n</html>");

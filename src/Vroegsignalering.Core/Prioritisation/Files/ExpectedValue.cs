@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -32,9 +33,10 @@ internal static class ExpectedValue
         };
     }
 
-    /// <summary>The names that a choice can have; empty when the type is no choice.</summary>
-    public static IReadOnlyList<string> Choices(JsonTypeInfo info) =>
-        Schema(info)?["enum"] is JsonArray names ? [.. names.OfType<JsonValue>().Select(n => n.ToString())] : [];
+    /// <summary>The names that a choice can have; empty when the type is no choice. Nobody has to write that a choice was not made.</summary>
+    public static IReadOnlyList<string> Choices(JsonTypeInfo info) => Schema(info)?["enum"] is JsonArray names
+        ? [.. names.OfType<JsonValue>().Select(n => n.ToString()).Where(n => n is not "notStated")]
+        : [];
 
     /// <summary>A text as JSON.</summary>
     public static JsonElement Text(string text)

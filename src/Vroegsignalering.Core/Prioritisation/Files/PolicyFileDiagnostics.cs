@@ -1,4 +1,4 @@
-using System.Globalization;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -105,29 +105,22 @@ internal static class PolicyFileDiagnostics
         "De naam van dit eigen gegeven heeft een vorm die niet mag.", "The key of this fact of the host has a form that is not allowed.",
         "Gebruik alleen kleine letters, cijfers en streepjes, zonder 'host:' ervoor.", "Use lower case letters, digits and hyphens only, without 'host:' before it.");
 
-    /// <summary>What belongs here, such as a text.</summary>
-    public static DiagnosticCode Wants(this DiagnosticCode code, string dutch, string english) =>
-        code with { Remedy = new Text($"Hier hoort {dutch}.", $"Here belongs {english}.") };
-
-    /// <summary>The names that can stand here, and the one that may be meant.</summary>
-    public static DiagnosticCode Knows(this DiagnosticCode code, string typed, IReadOnlyCollection<string> names)
+    /// <summary>The findings that other files have too. The last of the fields, because it holds the others.</summary>
+    public static readonly FileCodes Codes = new()
     {
-        string all = string.Join(", ", names);
-        return code with
-        {
-            Remedy = Nearest.To(typed, names) is string near
-                ? new Text($"Misschien is '{near}' bedoeld. Hier kan staan: {all}.", $"Perhaps '{near}' is meant. Here can stand: {all}.")
-                : new Text($"Hier kan staan: {all}.", $"Here can stand: {all}."),
-        };
-    }
-
-    /// <summary>From which number up to which.</summary>
-    public static DiagnosticCode Between(this DiagnosticCode code, IFormattable minimum, IFormattable maximum)
-    {
-        string from = minimum.ToString(null, CultureInfo.InvariantCulture);
-        string to = maximum.ToString(null, CultureInfo.InvariantCulture);
-        return code with { Remedy = new Text($"Vul een getal in van {from} tot en met {to}.", $"Fill in a number from {from} up to {to}.") };
-    }
+        NotJson = NotJson,
+        NotUtf8 = NotUtf8,
+        TooLarge = TooLarge,
+        PropertyTwice = PropertyTwice,
+        PropertyUnknown = PropertyUnknown,
+        PartMissing = PartMissing,
+        WrongType = WrongType,
+        NotAChoice = NotAChoice,
+        OutOfRange = OutOfRange,
+        WrongText = WrongText,
+        NotADate = NotADate,
+        WrongCount = WrongCount,
+    };
 
     /// <summary>Which fact has to be asked for.</summary>
     public static DiagnosticCode Asks(this DiagnosticCode code, PriorityFact fact) => code with

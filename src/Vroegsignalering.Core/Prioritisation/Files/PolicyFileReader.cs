@@ -1,11 +1,12 @@
 using System.Text.Json;
 using NodaTime;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>Makes a policy of the values of a file, or says everything that is wrong with them.</summary>
 /// <remarks>A policy that was stored with decisions may have been made in code, without what a file has to say about itself.</remarks>
-internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, PriorityRuleKinds kinds, bool isStored = false)
+internal sealed class PolicyFileReader(FileNode root, FileFaults faults, PriorityRuleKinds kinds, bool isStored = false)
 {
     /// <summary>The points from which on a class can begin lie between minus this and this.</summary>
     internal const int MaximumScore = 100_000_000;
@@ -19,7 +20,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
 
     public PriorityPolicy? Read()
     {
-        PolicyObject file = new(
+        FileObject file = new(
             root, faults, "id", "version", "title", "owner", "goal", "councilPlan", "validFrom", "validUntil", "sources", "notes",
             "everySignalAnOffer", "randomShare", "hideRanking", "asks", "hostFacts", "classes", "rules", "$schema");
         if (file.IsWrong)
@@ -51,9 +52,9 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         return faults.Count == 0 ? builder.Build() : null;
     }
 
-    private string? Name(PolicyObject part, string name, bool required = false) => isStored ? part.Text(name, required) : part.Name(name, required);
+    private string? Name(FileObject part, string name, bool required = false) => isStored ? part.Text(name, required) : part.Name(name, required);
 
-    private PolicyDocument ReadDocument(PolicyObject file)
+    private PolicyDocument ReadDocument(FileObject file)
     {
         PolicyDocument document = new()
         {
@@ -63,7 +64,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
             CouncilPlan = file.Text("councilPlan"),
             ValidFrom = file.Date("validFrom", required: !isStored),
             ValidUntil = file.Date("validUntil", required: !isStored),
-            Sources = [.. file.List("sources", MaximumItems).Select(ReadSource).OfType<LegalSource>()],
+            Sources = [.. file.List("sources", MaximumItems).Select(node => FileObject.Source(node, faults)).OfType<LegalSource>()],
             Notes = [.. file.List("notes", MaximumItems).Select(ReadNote).OfType<string>()],
         };
         if (!isStored && document is { ValidFrom: LocalDate from, ValidUntil: LocalDate until })
@@ -81,15 +82,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         return document;
     }
 
-    private LegalSource? ReadSource(PolicyNode node)
-    {
-        PolicyObject source = new(node, faults, "title", "article", "inForceSince", "location");
-        return source.IsWrong
-            ? null
-            : new LegalSource(source.Text("title", required: true) ?? "", source.Text("article"), source.Date("inForceSince"), source.Address("location"));
-    }
-
-    private string? ReadNote(PolicyNode node)
+    private string? ReadNote(FileNode node)
     {
         if (node.Value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(node.Value.GetString()) && !node.Value.GetString()!.Any(char.IsControl))
         {
@@ -100,10 +93,10 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         return null;
     }
 
-    private void ReadAsks(PolicyObject file, PriorityPolicyBuilder builder)
+    private void ReadAsks(FileObject file, PriorityPolicyBuilder builder)
     {
         PriorityFact[] known = [.. PriorityFact.All.Where(f => f.IsOnRequest)];
-        foreach (PolicyNode node in file.List("asks"))
+        foreach (FileNode node in file.List("asks"))
         {
             string id = node.Value.ValueKind == JsonValueKind.String ? node.Value.GetString()! : "";
             if (Array.Find(known, f => string.Equals(f.Id, id, StringComparison.Ordinal)) is not PriorityFact fact)
@@ -121,11 +114,11 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         }
     }
 
-    private void ReadHostFacts(PolicyObject file, PriorityPolicyBuilder builder)
+    private void ReadHostFacts(FileObject file, PriorityPolicyBuilder builder)
     {
-        foreach (PolicyNode node in file.List("hostFacts", MaximumItems))
+        foreach (FileNode node in file.List("hostFacts", MaximumItems))
         {
-            PolicyObject fact = new(node, faults, "key", "name", "unit", "purpose", "legalBasis");
+            FileObject fact = new(node, faults, "key", "name", "unit", "purpose", "legalBasis");
             if (fact.IsWrong)
             {
                 continue;
@@ -150,13 +143,13 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         }
     }
 
-    private void ReadClasses(PolicyObject file, PriorityPolicyBuilder builder)
+    private void ReadClasses(FileObject file, PriorityPolicyBuilder builder)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         HashSet<int> scores = [];
-        foreach (PolicyNode node in file.List("classes", PriorityPolicyBuilder.MaximumClasses).Take(PriorityPolicyBuilder.MaximumClasses))
+        foreach (FileNode node in file.List("classes", PriorityPolicyBuilder.MaximumClasses).Take(PriorityPolicyBuilder.MaximumClasses))
         {
-            PolicyObject item = new(node, faults, "id", "name", "from", "strategy", "casesPerMonth");
+            FileObject item = new(node, faults, "id", "name", "from", "strategy", "casesPerMonth");
             if (item.IsWrong)
             {
                 continue;
@@ -184,10 +177,10 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         }
     }
 
-    private void ReadRules(PolicyObject file, PriorityPolicyBuilder builder, bool factsAreRead)
+    private void ReadRules(FileObject file, PriorityPolicyBuilder builder, bool factsAreRead)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (PolicyNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: !isStored).Take(PriorityPolicyBuilder.MaximumRules))
+        foreach (FileNode node in file.List("rules", PriorityPolicyBuilder.MaximumRules, required: !isStored).Take(PriorityPolicyBuilder.MaximumRules))
         {
             if (new PolicyRuleReader(node, faults, kinds).Read() is not PolicyRule rule)
             {
@@ -212,7 +205,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
     }
 
     // Only with the facts of the host at hand it shows whether a condition fits how they are counted.
-    private void CheckFit(PolicyNode node, PolicyRule rule, PriorityPolicyBuilder builder)
+    private void CheckFit(FileNode node, PolicyRule rule, PriorityPolicyBuilder builder)
     {
         try
         {
@@ -224,7 +217,7 @@ internal sealed class PolicyFileReader(PolicyNode root, PolicyFaults faults, Pri
         }
     }
 
-    private void CheckFacts(PolicyNode node, IPriorityRule rule, PriorityPolicyBuilder builder)
+    private void CheckFacts(FileNode node, IPriorityRule rule, PriorityPolicyBuilder builder)
     {
         foreach (PriorityFact fact in rule.Uses)
         {

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -13,24 +11,8 @@ internal sealed class PolicyFileWriter
 
     private PolicyFileWriter(Utf8JsonWriter writer) => _writer = writer;
 
-    public static byte[] Write(PriorityPolicy policy, bool forPeople)
-    {
-        // What is hashed is ASCII: which other letters may stay as they are could change with a version of .NET.
-        JsonWriterOptions options = new()
-        {
-            Indented = forPeople,
-            IndentSize = 2,
-            NewLine = "\n",
-            Encoder = forPeople ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping : JavaScriptEncoder.Default,
-        };
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, options))
-        {
-            new PolicyFileWriter(writer).Write(policy);
-        }
-
-        return forPeople ? [.. buffer.WrittenSpan, (byte)'\n'] : buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Write(PriorityPolicy policy, bool forPeople) =>
+        FileWriting.Write(forPeople, writer => new PolicyFileWriter(writer).Write(policy));
 
     private void Write(PriorityPolicy policy)
     {
@@ -38,47 +20,39 @@ internal sealed class PolicyFileWriter
         _writer.WriteString("id", policy.Id);
         _writer.WriteString("version", policy.Version);
         WriteDocument(policy.Document);
-        Write("everySignalAnOffer", policy.IsStrict);
+        _writer.WriteFlag("everySignalAnOffer", policy.IsStrict);
         if (policy.RandomShare != 0)
         {
             _writer.WriteNumber("randomShare", policy.RandomShare);
         }
 
-        Write("hideRanking", policy.HidesRanking);
-        WriteList("asks", [.. policy.Asks.Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _writer.WriteStringValue);
-        WriteList("hostFacts", [.. policy.HostFacts.OrderBy(f => f.Id, StringComparer.Ordinal)], Write);
-        WriteList("classes", policy.Classes, Write);
-        WriteList("rules", policy.PolicyRules, Write);
+        _writer.WriteFlag("hideRanking", policy.HidesRanking);
+        _writer.WriteList("asks", [.. policy.Asks.Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _writer.WriteStringValue);
+        _writer.WriteList("hostFacts", [.. policy.HostFacts.OrderBy(f => f.Id, StringComparer.Ordinal)], Write);
+        _writer.WriteList("classes", policy.Classes, Write);
+        _writer.WriteList("rules", policy.PolicyRules, Write);
         _writer.WriteEndObject();
     }
 
     private void WriteDocument(PolicyDocument document)
     {
-        Write("title", document.Title);
-        Write("owner", document.Owner);
-        Write("goal", document.Goal);
-        Write("councilPlan", document.CouncilPlan);
-        Write("validFrom", document.ValidFrom);
-        Write("validUntil", document.ValidUntil);
-        WriteList("sources", document.Sources, source =>
-        {
-            _writer.WriteStartObject();
-            _writer.WriteString("title", source.Title);
-            Write("article", source.Article);
-            Write("inForceSince", source.InForceSince);
-            Write("location", source.Location?.OriginalString);
-            _writer.WriteEndObject();
-        });
-        WriteList("notes", document.Notes, _writer.WriteStringValue);
+        _writer.WriteFilled("title", document.Title);
+        _writer.WriteFilled("owner", document.Owner);
+        _writer.WriteFilled("goal", document.Goal);
+        _writer.WriteFilled("councilPlan", document.CouncilPlan);
+        _writer.WriteDay("validFrom", document.ValidFrom);
+        _writer.WriteDay("validUntil", document.ValidUntil);
+        _writer.WriteSources(document.Sources);
+        _writer.WriteList("notes", document.Notes, _writer.WriteStringValue);
     }
 
     private void Write(HostFact fact)
     {
         _writer.WriteStartObject();
         _writer.WriteString("key", fact.Id.AsSpan(HostFact.Prefix.Length));
-        Write("name", fact.Name);
+        _writer.WriteBoth("name", fact.Name);
         _writer.WriteString("unit", PolicyFileReader.Units.First(u => u.Value == fact.Unit).Key);
-        Write("purpose", fact.Purpose);
+        _writer.WriteBoth("purpose", fact.Purpose);
         _writer.WriteString("legalBasis", fact.LegalBasis);
         _writer.WriteEndObject();
     }
@@ -87,9 +61,9 @@ internal sealed class PolicyFileWriter
     {
         _writer.WriteStartObject();
         _writer.WriteString("id", own.Id);
-        Write("name", own.Name);
+        _writer.WriteBoth("name", own.Name);
         _writer.WriteNumber("from", own.MinimumScore);
-        Write("strategy", own.Strategy);
+        _writer.WriteFilled("strategy", own.Strategy);
         if (own.CasesPerMonth is int most)
         {
             _writer.WriteNumber("casesPerMonth", most);
@@ -150,52 +124,6 @@ internal sealed class PolicyFileWriter
             default:
                 value.WriteTo(_writer);
                 break;
-        }
-    }
-
-    private void Write(string name, Text text)
-    {
-        _writer.WriteStartObject(name);
-        _writer.WriteString("nl", text.Dutch);
-        _writer.WriteString("en", text.English);
-        _writer.WriteEndObject();
-    }
-
-    private void Write(string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            _writer.WriteString(name, text);
-        }
-    }
-
-    private void Write(string name, LocalDate? day)
-    {
-        if (day is LocalDate known)
-        {
-            _writer.WriteString(name, IsoDay.Format(known));
-        }
-    }
-
-    private void Write(string name, bool flag)
-    {
-        if (flag)
-        {
-            _writer.WriteBoolean(name, flag);
-        }
-    }
-
-    private void WriteList<T>(string name, IReadOnlyCollection<T> items, Action<T> write)
-    {
-        if (items.Count > 0)
-        {
-            _writer.WriteStartArray(name);
-            foreach (T item in items)
-            {
-                write(item);
-            }
-
-            _writer.WriteEndArray();
         }
     }
 }

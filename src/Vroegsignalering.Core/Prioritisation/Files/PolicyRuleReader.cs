@@ -2,11 +2,12 @@ using System.Buffers;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>Makes one rule of a policy file, or says everything that is wrong with its settings.</summary>
-internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, PriorityRuleKinds kinds)
+internal sealed class PolicyRuleReader(FileNode node, FileFaults faults, PriorityRuleKinds kinds)
 {
     public PolicyRule? Read()
     {
@@ -16,7 +17,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
             return null;
         }
 
-        PolicyNode[] settings = [.. node.Items.Where(i => i.Name is not "rule")];
+        FileNode[] settings = [.. node.Items.Where(i => i.Name is not "rule")];
         new SettingsCheck(faults, kind.Settings.Options).Object(node, settings, kind.Settings);
         return faults.Count == before ? Make(kind, settings) : null;
     }
@@ -28,11 +29,11 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
         {
             faults.Add(PolicyFileDiagnostics.WrongType.Wants("een regel tussen accolades", "a rule between braces"), node);
         }
-        else if (node.Find("code") is PolicyNode code)
+        else if (node.Find("code") is FileNode code)
         {
             faults.Add(PolicyFileDiagnostics.RuleOfCode, code);
         }
-        else if (node.Find("rule") is not PolicyNode name)
+        else if (node.Find("rule") is not FileNode name)
         {
             faults.Add(PolicyFileDiagnostics.PartMissing.Knows("", names), node, "rule");
         }
@@ -52,7 +53,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
         return null;
     }
 
-    private PolicyRule? Make(PriorityRuleKind kind, PolicyNode[] settings)
+    private PolicyRule? Make(PriorityRuleKind kind, FileNode[] settings)
     {
         try
         {
@@ -62,7 +63,8 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
         {
             if (!faults.HasNameTwiceIn(node))
             {
-                faults.Add(PolicyFileDiagnostics.SettingsRefused, Culprit(kind, settings, e) ?? node);
+                DiagnosticCode refused = PolicyFileDiagnostics.SettingsRefused;
+                faults.Add(e is SettingException { Wanted: Text wanted } ? refused with { Remedy = wanted } : refused, Culprit(kind, settings, e) ?? node);
             }
 
             return null;
@@ -71,14 +73,14 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
 
     // The exception may name the setting or the way to it, such as rows[1].when.partnerTypes; if not, the setting without which the rule can be
     // made is the one.
-    private PolicyNode? Culprit(PriorityRuleKind kind, PolicyNode[] settings, Exception e)
+    private FileNode? Culprit(PriorityRuleKind kind, FileNode[] settings, Exception e)
     {
         string? named = e is JsonException { Path: string path } ? path.TrimStart('$', '.') : (e as ArgumentException)?.ParamName;
         return (named is null ? null : node.At(named) ?? node.At(named[(named.LastIndexOf('.') + 1)..]))
             ?? Array.Find(settings, s => CanBeMade(kind, [.. settings.Where(other => other != s)]));
     }
 
-    private static bool CanBeMade(PriorityRuleKind kind, PolicyNode[] settings)
+    private static bool CanBeMade(PriorityRuleKind kind, FileNode[] settings)
     {
         try
         {
@@ -91,7 +93,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     }
 
     // A rule of somebody else may look at its settings only when it is asked for its facts.
-    private static PolicyRule Made(PriorityRuleKind kind, PolicyNode[] settings)
+    private static PolicyRule Made(PriorityRuleKind kind, FileNode[] settings)
     {
         PolicyRule made = kind.Make(Json(settings));
         return made.Rule is { Id: not null and not LegalFloor.RuleId, Uses: not null } ? made : throw new ArgumentException("A rule needs an id and says which facts it uses.", nameof(kind));
@@ -100,13 +102,13 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     private static bool IsOfSettings(Exception e) =>
         e is JsonException or ArgumentException or InvalidOperationException or ArithmeticException or FormatException or NotSupportedException;
 
-    private static JsonElement Json(PolicyNode[] settings)
+    private static JsonElement Json(FileNode[] settings)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer))
         {
             writer.WriteStartObject();
-            foreach (PolicyNode setting in settings)
+            foreach (FileNode setting in settings)
             {
                 writer.WritePropertyName(setting.Name!);
                 setting.Value.WriteTo(writer);
@@ -119,9 +121,9 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
     }
 
     /// <summary>Walks through settings beside the types that they become, so that each fault has its own place.</summary>
-    private sealed class SettingsCheck(PolicyFaults faults, JsonSerializerOptions options)
+    private sealed class SettingsCheck(FileFaults faults, JsonSerializerOptions options)
     {
-        public void Object(PolicyNode owner, IReadOnlyList<PolicyNode> items, JsonTypeInfo info)
+        public void Object(FileNode owner, IReadOnlyList<FileNode> items, JsonTypeInfo info)
         {
             if (info.Kind != JsonTypeInfoKind.Object)
             {
@@ -130,7 +132,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
             }
 
             string[] names = [.. info.Properties.Select(p => p.Name)];
-            foreach (PolicyNode item in items)
+            foreach (FileNode item in items)
             {
                 if (info.Properties.FirstOrDefault(p => string.Equals(p.Name, item.Name, StringComparison.Ordinal)) is not JsonPropertyInfo property)
                 {
@@ -150,7 +152,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
 
         private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
 
-        private void Value(PolicyNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
+        private void Value(FileNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
         {
             JsonValueKind kind = node.Value.ValueKind;
             switch (info.Kind)
@@ -181,7 +183,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
 
         private static bool IsNullable(Type type) => Nullable.GetUnderlyingType(type) is not null;
 
-        private void Leaf(PolicyNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
+        private void Leaf(FileNode node, JsonTypeInfo info, RangeAttribute? range, bool nullable)
         {
             bool isNull = node.Value.ValueKind == JsonValueKind.Null;
             if (node.Value.ValueKind == JsonValueKind.Number && range is not null && !(node.Value.TryGetDecimal(out decimal number) && range.Holds(number)))
@@ -194,7 +196,7 @@ internal sealed class PolicyRuleReader(PolicyNode node, PolicyFaults faults, Pri
             }
         }
 
-        private void Key(PolicyNode node, JsonTypeInfo info)
+        private void Key(FileNode node, JsonTypeInfo info)
         {
             if (info.Type.IsEnum && !Fits(ExpectedValue.Text(node.Name!), info))
             {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Prioritisation;
 
@@ -7,7 +8,7 @@ namespace Vroegsignalering.Prioritisation;
 public static class PriorityPolicyFile
 {
     /// <summary>The most bytes that a file can have.</summary>
-    public const int MaximumBytes = 1_048_576;
+    public const int MaximumBytes = FileText.MaximumBytes;
 
     /// <summary>Reads a policy. Comments and trailing commas are allowed; what is not known, is not.</summary>
     /// <param name="utf8">The JSON text, with or without a byte order mark.</param>
@@ -24,8 +25,8 @@ public static class PriorityPolicyFile
     private static PolicyReadResult ReadAs(ReadOnlyMemory<byte> utf8, string sourceName, PriorityRuleKinds? kinds, bool isStored)
     {
         ArgumentException.ThrowIfNullOrEmpty(sourceName);
-        PolicyFaults faults = new(sourceName);
-        PriorityPolicy? policy = PolicyFileText.Parse(utf8, faults) is PolicyNode root
+        FileFaults faults = new(sourceName, PolicyFileDiagnostics.Codes);
+        PriorityPolicy? policy = FileText.Parse(utf8, faults) is FileNode root
             ? new PolicyFileReader(root, faults, kinds ?? PriorityRuleKinds.BuiltIn, isStored).Read()
             : null;
         return new PolicyReadResult(policy, faults.InOrder());

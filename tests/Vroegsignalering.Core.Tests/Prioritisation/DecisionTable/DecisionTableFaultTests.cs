@@ -49,6 +49,41 @@ public sealed class DecisionTableFaultTests
         Assert.Equal(("VS4017", "rules[0].rows[0].when.host:own"), (finding.Code.Id, finding.Field));
     }
 
+    [Theory]
+    [InlineData("\"leeftijd\": 5", "when.leeftijd", "De feiten zijn")]
+    [InlineData("\"partnerType\": [\"rent\"]", "when.partnerType", "Misschien is 'partnerTypes' bedoeld.")]
+    [InlineData("\"partnerTypes\": [\"rant\"]", "when.partnerTypes", "misschien is 'rent' bedoeld")]
+    [InlineData("\"partnerTypes\": 5", "when.partnerTypes", "lijst van namen")]
+    [InlineData("\"totalArrears\": 50.987", "when.totalArrears", "hele centen")]
+    [InlineData("\"totalArrears\": true", "when.totalArrears", "is een getal")]
+    public void A_fault_in_a_row_of_a_file_tells_what_belongs_there(string condition, string field, string remedy)
+    {
+        Diagnostic finding = Assert.Single(ReadRow($$"""{ "id": "a", "points": 1, "when": { {{condition}} }, {{Why}} }""").Diagnostics);
+
+        Assert.Equal(("VS4017", $"rules[0].rows[0].{field}"), (finding.Code.Id, finding.Field));
+        Assert.Contains(remedy, finding.Code.Remedy.Dutch, StringComparison.Ordinal);
+        Assert.DoesNotContain("50.987", finding.Code.Remedy.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_leaves_out_in_a_wrong_way_is_offered_only_what_it_takes()
+    {
+        Diagnostic finding = Assert.Single(ReadRow($$"""{ "id": "a", "points": 0, "leaveOut": "notStated", "when": { "partnerTypes": ["rent"] }, {{Why}} }""").Diagnostics);
+
+        Assert.Equal("rules[0].rows[0].leaveOut", finding.Field);
+        Assert.Contains("'repeat'", finding.Code.Remedy.Dutch, StringComparison.Ordinal);
+        Assert.DoesNotContain("notStated", finding.Code.Remedy.Dutch, StringComparison.Ordinal);
+    }
+
+    private static PolicyReadResult ReadRow(string row) => PriorityPolicyFile.Read(
+        System.Text.Encoding.UTF8.GetBytes($$"""
+            {
+              "id": "test", "version": "1", "owner": "a", "goal": "b", "validFrom": "2027-01-01", "validUntil": "2028-01-01",
+              "rules": [ { "rule": "decision-table", "rows": [ {{row}} ] } ]
+            }
+            """),
+        "policy.json");
+
     [Fact]
     public void As_many_tables_that_add_up_as_a_policy_can_hold_never_overflow_its_score()
     {
@@ -62,7 +97,7 @@ public sealed class DecisionTableFaultTests
 
         Assert.Equal(64 * 30_000_000, policy.Score(A.Facts).Score);
         Assert.NotNull(PolicyCheck.Of(policy));
-        Assert.Throws<ArgumentException>(() => AddUp(new PriorityPolicyBuilder("test"), "table", rows: 31));
+        Assert.ThrowsAny<ArgumentException>(() => AddUp(new PriorityPolicyBuilder("test"), "table", rows: 31));
     }
 
     private static PriorityPolicyBuilder AddUp(PriorityPolicyBuilder builder, string id, int rows) => builder.AddDecisionTable(o =>
@@ -81,7 +116,7 @@ public sealed class DecisionTableFaultTests
         Assert.Equal(policy.Hash, read.Hash);
         Assert.All([RepeatKind.Grown, RepeatKind.Unknown], kind => Assert.Equal((1, 1), (policy.Score(A.Facts with { Repeat = kind }).Score, read.Score(A.Facts with { Repeat = kind }).Score)));
         Assert.Equal(0, policy.Score(A.Facts with { Repeat = RepeatKind.NotGrown }).Score);
-        Assert.Throws<ArgumentException>(() => OfRow(PriorityFact.PartnerTypes, FactCondition.AnyOf(PartnerType.Rent).OrUnknown()));
+        Assert.ThrowsAny<ArgumentException>(() => OfRow(PriorityFact.PartnerTypes, FactCondition.AnyOf(PartnerType.Rent).OrUnknown()));
     }
 
     private static PriorityPolicy OfRow(PriorityFact fact, FactCondition condition) => new PriorityPolicyBuilder("test", "1")
@@ -146,7 +181,7 @@ public sealed class DecisionTableFaultTests
 
         Assert.Equal(64, policy.Score(A.Facts).Score);
         Assert.StartsWith("64 rijen tellen mee.", policy.Assess(A.Facts).Outcomes.Single().ReasonIn(Language.Dutch), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new PriorityPolicyBuilder("test").AddDecisionTable(o => (o.Match, o.Rows) = (DecisionTableMatch.AddUp, Rows(65))));
+        Assert.ThrowsAny<ArgumentException>(() => new PriorityPolicyBuilder("test").AddDecisionTable(o => (o.Match, o.Rows) = (DecisionTableMatch.AddUp, Rows(65))));
     }
 
     private static ArgumentException Refused(string json) => Assert.ThrowsAny<ArgumentException>(() => PublishedTables.OfJson(json));

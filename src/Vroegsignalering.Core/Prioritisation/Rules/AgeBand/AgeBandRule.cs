@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct AgeBandRule : IPriorityRule
+internal readonly struct AgeBandRule : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("leeftijd", "age");
 
@@ -71,6 +71,8 @@ internal readonly struct AgeBandRule : IPriorityRule
             "Deze regel behandelt mensen anders door hun leeftijd. De evaluatie van de wet uit 2025 raadt aan om zulke vaste grenzen los te laten. In 2024 keek een derde van de gemeenten naar leeftijd. Leg vast waarom dat bij u nodig is.",
             "This rule treats people differently by their age. The 2025 evaluation of the law advises to drop such fixed limits. In 2024 a third of municipalities looked at age. Write down why you need it."),
         NationalDebate.Evaluation2025);
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, .. _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

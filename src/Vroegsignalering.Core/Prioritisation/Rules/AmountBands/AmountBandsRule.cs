@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct AmountBandsRule : IPriorityRule
+internal readonly struct AmountBandsRule : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("hoogte van de achterstand", "amount of the arrears");
 
@@ -38,6 +38,8 @@ internal readonly struct AmountBandsRule : IPriorityRule
         $"The higher the arrears together, the more points: {Describe(Language.English)}.");
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.TotalArrears];
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, .. _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

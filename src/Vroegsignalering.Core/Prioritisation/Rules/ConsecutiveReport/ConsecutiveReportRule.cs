@@ -2,7 +2,7 @@ using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct ConsecutiveReportRule(ConsecutiveReportOptions options) : IPriorityRule
+internal readonly struct ConsecutiveReportRule(ConsecutiveReportOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("opeenvolgende melding", "consecutive report");
 
@@ -36,6 +36,8 @@ internal readonly struct ConsecutiveReportRule(ConsecutiveReportOptions options)
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.EarlierSignalCount, PriorityFact.DaysSinceEarlierSignal];
 
     public LegalSource? Source => RecurrenceDefinition.PreviousSixMonths.Source;
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts) => facts.DaysSinceEarlierSignal switch
     {

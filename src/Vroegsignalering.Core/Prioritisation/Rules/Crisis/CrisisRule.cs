@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct CrisisRule(CrisisOptions options) : IPriorityRule
+internal readonly struct CrisisRule(CrisisOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("crisis", "crisis");
 
@@ -24,6 +24,8 @@ internal readonly struct CrisisRule(CrisisOptions options) : IPriorityRule
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.IsThreatening];
 
     public LegalSource? Source => new("Wgs", "art. 4 lid 2");
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts) =>
         RuleFinding.When(facts.IsThreatening, _points, Threatening, NoCrisis);

@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct DaysInArrearsRule : IPriorityRule
+internal readonly struct DaysInArrearsRule : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("hoe lang de achterstand er is", "age of the arrears");
 
@@ -38,6 +38,8 @@ internal readonly struct DaysInArrearsRule : IPriorityRule
         $"The older the oldest arrears, the more points: {Describe(Language.English)}.");
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.DaysInArrears];
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, .. _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

@@ -1,3 +1,5 @@
+using Vroegsignalering.Files;
+
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>Makes a cell of a condition, and says what is wrong with a condition that does not fit its fact.</summary>
@@ -28,7 +30,9 @@ internal static class TableCellReader
         bool mayBeUnknown = (condition.MayBeUnknown && names.Length == 0) || (fact.Choices.Count == 0 && names.Contains(FactCondition.UnknownWord, StringComparer.Ordinal));
         if (mayBeUnknown && !fact.MayBeUnknown)
         {
-            throw Wrong(fact, setting, fact.Choices.Count > 0 ? $"is never unknown; its names are {Listed(fact)}" : "is never unknown");
+            throw Wrong(fact, setting, fact.Choices.Count > 0
+                ? new Text($"is nooit onbekend; de namen zijn {Listed(fact)}", $"is never unknown; its names are {Listed(fact)}")
+                : new Text("is nooit onbekend", "is never unknown"));
         }
 
         cell = cell with { MayBeUnknown = mayBeUnknown };
@@ -46,7 +50,7 @@ internal static class TableCellReader
 
     private static TableCell OfAnswer(TableCell cell, FactCondition condition, string setting) => condition.Answer is bool answer
         ? cell with { Low = answer ? 1 : 0, High = answer ? 1 : 0 }
-        : throw Wrong(cell.Fact, setting, "is yes or no; the condition is true or false");
+        : throw Wrong(cell.Fact, setting, new Text("is ja of nee; de voorwaarde is true of false", "is yes or no; the condition is true or false"));
 
     private static TableCell OfNames(TableCell cell, FactCondition condition, string[] names, string setting)
     {
@@ -55,11 +59,15 @@ internal static class TableCellReader
         foreach (string name in names)
         {
             int place = cell.Fact.Choices.ToList().IndexOf(name);
-            bits |= place >= 0 ? 1L << place : throw Wrong(cell.Fact, setting, $"has no such name; its names are {Listed(cell.Fact)}");
+            bits |= place >= 0 ? 1L << place : throw NoSuchName(cell.Fact, name, setting);
         }
 
         return bits == 0 || (condition.NeedsAll && !isSet)
-            ? throw Wrong(cell.Fact, setting, isSet ? "asks for a list of names, at least one" : "asks for a list of names, at least one, of which one holds")
+            ? throw Wrong(cell.Fact, setting, isSet
+                ? new Text($"vraagt om een lijst van namen, ten minste één: {Listed(cell.Fact)}", $"asks for a list of names, at least one: {Listed(cell.Fact)}")
+                : new Text(
+                    $"vraagt om een lijst van namen, ten minste één, waarvan er een geldt: {Listed(cell.Fact)}",
+                    $"asks for a list of names, at least one, of which one holds: {Listed(cell.Fact)}"))
             : cell with { Low = bits, Test = !isSet ? TableTest.Choice : condition.NeedsAll ? TableTest.AllOf : TableTest.AnyOf };
     }
 
@@ -71,7 +79,8 @@ internal static class TableCellReader
                 : condition.Under is decimal under ? Whole(cell.Fact, under, setting) - 1
                 : long.MaxValue,
         }
-        : throw Wrong(cell.Fact, setting, "is a number; the condition is a number or has 'from', 'to' or 'below'");
+        : throw Wrong(cell.Fact, setting, new Text(
+            "is een getal; de voorwaarde is een getal, of heeft 'from', 'to' of 'below'", "is a number; the condition is a number or has 'from', 'to' or 'below'"));
 
     private static long Whole(PriorityFact fact, decimal number, string setting)
     {
@@ -79,7 +88,9 @@ internal static class TableCellReader
         decimal whole = Math.Abs(number) <= Largest ? isAmount ? number * 100 : number : 0.5m;
         return decimal.IsInteger(whole)
             ? (long)whole
-            : throw Wrong(fact, setting, isAmount ? $"is an amount in euros and whole cents, up to {Largest}" : $"is a whole number, up to {Largest}");
+            : throw Wrong(fact, setting, isAmount
+                ? new Text($"is een bedrag in euro's en hele centen, tot {Largest}", $"is an amount in euros and whole cents, up to {Largest}")
+                : new Text($"is een heel getal, tot {Largest}", $"is a whole number, up to {Largest}"));
     }
 
     private static int PlaceOf(PriorityFact fact)
@@ -97,5 +108,14 @@ internal static class TableCellReader
 
     private static string Listed(PriorityFact fact) => string.Join(", ", fact.Choices);
 
-    private static ArgumentException Wrong(PriorityFact fact, string setting, string expected) => new($"'{fact.Id}' {expected}.", setting);
+    private static SettingException NoSuchName(PriorityFact fact, string name, string setting)
+    {
+        string? near = Nearest.To(name, fact.Choices);
+        return Wrong(fact, setting, new Text(
+            $"heeft deze naam niet{(near is null ? "" : $"; misschien is '{near}' bedoeld")}; de namen zijn {Listed(fact)}",
+            $"has no such name{(near is null ? "" : $"; perhaps '{near}' is meant")}; its names are {Listed(fact)}"));
+    }
+
+    private static SettingException Wrong(PriorityFact fact, string setting, Text expected) =>
+        new(setting, new Text($"'{fact.Id}' {expected.Dutch}.", $"'{fact.Id}' {expected.English}."));
 }

@@ -1,3 +1,5 @@
+using Vroegsignalering.Files;
+
 namespace Vroegsignalering.Prioritisation;
 
 /// <summary>A decision table whose settings are right. Immutable.</summary>
@@ -23,7 +25,8 @@ internal sealed class TableModel
         CheckId(id, "id");
         if (id == LegalFloor.RuleId)
         {
-            throw new ArgumentException($"The id '{LegalFloor.RuleId}' is taken by what the law decides.", "id");
+            throw new SettingException("id", new Text(
+                $"De naam '{LegalFloor.RuleId}' is van wat de wet beslist; kies een andere.", $"The id '{LegalFloor.RuleId}' is taken by what the law decides."));
         }
 
         CheckText(name, "name");
@@ -31,18 +34,20 @@ internal sealed class TableModel
         int most = AddsUp ? MaximumRowsThatAddUp : MaximumRows;
         if (match is not (DecisionTableMatch.First or DecisionTableMatch.AddUp))
         {
-            throw new ArgumentException("A table decides by 'first' or by 'addUp'.", "match");
+            throw new SettingException("match", new Text("Een tabel beslist met 'first' of met 'addUp'.", "A table decides by 'first' or by 'addUp'."));
         }
 
         if (rows.Length > most)
         {
-            throw new ArgumentException($"The table has at most {most} rows; divide it over two tables.", "rows");
+            throw new SettingException("rows", new Text(
+                $"Een tabel heeft hooguit {most} rijen; verdeel haar over twee tabellen.", $"The table has at most {most} rows; divide it over two tables."));
         }
 
         Rows = [.. rows.Select((row, i) => Read(row, $"rows[{i}]", Array.FindIndex(rows, r => r?.Id == row?.Id) < i, hostFacts))];
         if (AddsUp && (Rows.Sum(r => Math.Max(0, r.Finding.Points)) > MaximumSum || Rows.Sum(r => Math.Min(0, r.Finding.Points)) < -MaximumSum))
         {
-            throw new ArgumentException($"The rows add up to {-MaximumSum} to {MaximumSum} points.", "rows");
+            throw new SettingException("rows", new Text(
+                $"De rijen zijn samen {-MaximumSum} tot {MaximumSum} punten.", $"The rows add up to {-MaximumSum} to {MaximumSum} points."));
         }
 
         Columns = [.. Rows.SelectMany(r => r.Cells.ToArray()).Select(c => (c.Place, c.Fact)).DistinctBy(c => c.Fact.Id, StringComparer.Ordinal)
@@ -77,19 +82,21 @@ internal sealed class TableModel
     {
         if (row is null)
         {
-            throw new ArgumentException("The row is empty.", setting);
+            throw new SettingException(setting, new Text("Hier hoort een rij.", "The row is empty."));
         }
 
         CheckId(row.Id, $"{setting}.id");
         CheckText(row.Reason, $"{setting}.reason");
         if (isTwice)
         {
-            throw new ArgumentException("Another row has this id; give each row an id of its own.", $"{setting}.id");
+            throw new SettingException($"{setting}.id", new Text(
+                "Een andere rij heeft deze naam; geef elke rij een eigen naam.", "Another row has this id; give each row an id of its own."));
         }
 
         if (row.Points is < -MaximumPoints or > MaximumPoints)
         {
-            throw new ArgumentOutOfRangeException($"{setting}.points", $"It must be {-MaximumPoints} to {MaximumPoints}.");
+            throw new SettingException($"{setting}.points", new Text(
+                $"Een rij geeft {-MaximumPoints} tot {MaximumPoints} punten.", $"A row gives {-MaximumPoints} to {MaximumPoints} points."));
         }
 
         TableCell[] cells = [.. row.When.Select(w => Read(w.Key, w.Value, hostFacts, $"{setting}.when.{w.Key}"))];
@@ -97,7 +104,7 @@ internal sealed class TableModel
     }
 
     private static TableCell Read(string id, FactCondition? condition, IReadOnlyList<HostFact> hostFacts, string setting) => condition is null
-        ? throw new ArgumentException("The condition is empty.", setting)
+        ? throw new SettingException(setting, new Text("Hier hoort een voorwaarde.", "The condition is empty."))
         : TableCellReader.Read(FactOf(id, condition, hostFacts, setting), condition, setting);
 
     private RuleFinding Finding(DecisionTableRow row, Reason reason, string setting)
@@ -106,11 +113,14 @@ internal sealed class TableModel
         return row.LeaveOut switch
         {
             null => RuleFinding.Applied(row.Points, reason),
-            _ when AddsUp => throw new ArgumentException("A table that adds up leaves nothing out; use a second table, of which the first row decides.", place),
-            _ when row.Points != 0 => throw new ArgumentException("A row that leaves out gives no points.", place),
+            _ when AddsUp => throw new SettingException(place, new Text(
+                "Een tabel die optelt, laat niets weg; gebruik een tweede tabel waarvan de eerste rij beslist.",
+                "A table that adds up leaves nothing out; use a second table, of which the first row decides.")),
+            _ when row.Points != 0 => throw new SettingException(place, new Text(
+                "Een rij die weglaat, geeft geen punten: zet 'points' op 0.", "A row that leaves out gives no points: set 'points' to 0.")),
             DecisionTableLeaveOut.Unjustified => RuleFinding.LeftOutAsUnjustified(reason),
             DecisionTableLeaveOut.Repeat => RuleFinding.LeftOutAsRepeat(reason),
-            _ => throw new ArgumentException("A row leaves out as 'unjustified' or as 'repeat'.", place),
+            _ => throw new SettingException(place, new Text("Een rij laat weg als 'unjustified' of als 'repeat'.", "A row leaves out as 'unjustified' or as 'repeat'.")),
         };
     }
 
@@ -122,11 +132,20 @@ internal sealed class TableModel
     private static PriorityFact FactOf(string id, FactCondition condition, IReadOnlyList<HostFact> hostFacts, string setting) =>
         PriorityFact.All.Concat(hostFacts).FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal))
         ?? (IsHostId(id) ? Unregistered(id, condition)
-            : throw new ArgumentException($"There is no fact with this id; the facts are {string.Join(", ", PriorityFact.All)}, or one of the host as 'host:key'.", setting));
+            : throw UnknownFact(id, setting));
 
     // Facts of the host are known when the policy is built, which refuses one that nobody registered. Until then this stands for it.
     private static HostFact Unregistered(string id, FactCondition condition) => new(
         id[HostFact.Prefix.Length..], new Text(id, id), condition.Answer is null ? PriorityFactUnit.Cents : PriorityFactUnit.YesNo, new Text("?", "?"), "?");
+
+    private static SettingException UnknownFact(string id, string setting)
+    {
+        string all = string.Join(", ", PriorityFact.All);
+        string? near = Nearest.To(id, [.. PriorityFact.All.Select(f => f.Id)]);
+        return new SettingException(setting, new Text(
+            $"{(near is null ? "Dit feit is er niet." : $"Misschien is '{near}' bedoeld.")} De feiten zijn {all}, of een eigen feit als 'host:naam'.",
+            $"{(near is null ? "There is no fact with this id." : $"Perhaps '{near}' is meant.")} The facts are {all}, or one of the host as 'host:key'."));
+    }
 
     private static bool IsHostId(string id) => id.StartsWith(HostFact.Prefix, StringComparison.Ordinal) && IsId(id[HostFact.Prefix.Length..]);
 
@@ -136,7 +155,8 @@ internal sealed class TableModel
     {
         if (!IsId(id))
         {
-            throw new ArgumentException("An id has lower case letters, digits and hyphens only, at least one.", setting);
+            throw new SettingException(setting, new Text(
+                "Een naam heeft alleen kleine letters, cijfers en streepjes, ten minste één teken.", "An id has lower case letters, digits and hyphens only, at least one."));
         }
     }
 
@@ -145,7 +165,8 @@ internal sealed class TableModel
         if (text is null || string.IsNullOrWhiteSpace(text.Dutch) || string.IsNullOrWhiteSpace(text.English)
             || text.Dutch.AsSpan().ContainsAny('{', '}') || text.English.AsSpan().ContainsAny('{', '}'))
         {
-            throw new ArgumentException("It is a text in Dutch and in English, without braces.", setting);
+            throw new SettingException(setting, new Text(
+                "Hier hoort een tekst in het Nederlands en in het Engels, zonder accolades.", "It is a text in Dutch and in English, without braces."));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct EarlierOutcomeRule(EarlierOutcomeOptions options) : IPriorityRule
+internal readonly struct EarlierOutcomeRule(EarlierOutcomeOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("afloop van de vorige zaak", "outcome of the case before");
 
@@ -46,6 +46,8 @@ internal readonly struct EarlierOutcomeRule(EarlierOutcomeOptions options) : IPr
         $"A case of the household in the {Numbers.Count(_withinDays, Language.English)} days before counts by its outcome: no contact {Numbers.Points(_points[2], Language.English)}, contact without help {Numbers.Points(_points[3], Language.English)}, help accepted {Numbers.Points(_points[4], Language.English)}.");
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.EarlierOutcome, PriorityFact.DaysSinceEarlierOutcome];
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, .. _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

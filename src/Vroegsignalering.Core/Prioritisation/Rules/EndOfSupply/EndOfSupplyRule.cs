@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct EndOfSupplyRule(EndOfSupplyOptions options) : IPriorityRule
+internal readonly struct EndOfSupplyRule(EndOfSupplyOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("einde van de levering", "end of supply");
 
@@ -33,6 +33,8 @@ internal readonly struct EndOfSupplyRule(EndOfSupplyOptions options) : IPriority
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.HasEndOfSupply, PriorityFact.WorkingDaysUntilEndOfSupply];
 
     public LegalSource? Source => new("Regeling afsluitbeleid voor kleinverbruikers van elektriciteit en gas", "Stcrt. 2023, 10020", new NodaTime.LocalDate(2023, 4, 1));
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points, _points + _nearPoints];
 
     public RuleFinding Evaluate(in PriorityFacts facts) => facts switch
     {

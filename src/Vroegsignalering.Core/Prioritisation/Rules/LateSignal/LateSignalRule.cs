@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct LateSignalRule(LateSignalOptions options) : IPriorityRule
+internal readonly struct LateSignalRule(LateSignalOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("late melding", "late report");
 
@@ -25,6 +25,8 @@ internal readonly struct LateSignalRule(LateSignalOptions options) : IPriorityRu
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.HasLateSignal];
 
     public LegalSource? Source => new("DDAS", "eindeleveringssignaal, huisuitzettingssignaal");
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts) =>
         facts.HasLateSignal ? RuleFinding.Applied(_points, Late) : RuleFinding.NotApplied(NotLate);

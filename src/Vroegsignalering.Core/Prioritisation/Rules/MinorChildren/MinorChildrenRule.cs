@@ -3,7 +3,7 @@ using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct MinorChildrenRule(MinorChildrenOptions options) : IPriorityRule
+internal readonly struct MinorChildrenRule(MinorChildrenOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("minderjarige kinderen", "minor children");
 
@@ -47,6 +47,8 @@ internal readonly struct MinorChildrenRule(MinorChildrenOptions options) : IPrio
             "Deze regel kijkt naar wie er in een huis wonen. Zoek dat alleen op als het nodig is, en vertel het nooit aan een bedrijf: daar is geen goede grond voor. In 2024 keek 15% van de gemeenten hiernaar.",
             "This rule looks at who lives in a home. Look that up only when it is needed, and never tell a partner: there is no good legal basis for that. In 2024, 15% of municipalities looked at it."),
         NationalDebate.Practice2024);
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points, _points + _waterPoints];
 
     public RuleFinding Evaluate(in PriorityFacts facts) => facts.HasMinorChildren switch
     {

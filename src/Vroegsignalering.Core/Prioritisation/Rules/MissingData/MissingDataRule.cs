@@ -3,7 +3,7 @@ using Vroegsignalering.Residency;
 
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct MissingDataRule : IPriorityRule
+internal readonly struct MissingDataRule : IPriorityRule, IKnowsItsPoints
 {
     private const int MaximumFacts = 8;
 
@@ -83,6 +83,8 @@ internal readonly struct MissingDataRule : IPriorityRule
     }
 
     public LegalSource? Source => new("Nationale ombudsman 2024");
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

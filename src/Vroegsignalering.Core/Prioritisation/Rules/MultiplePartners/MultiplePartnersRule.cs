@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct MultiplePartnersRule(MultiplePartnersOptions options) : IPriorityRule
+internal readonly struct MultiplePartnersRule(MultiplePartnersOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text NameOfTypes = new("meer soorten bedrijven", "several types of partner");
 
@@ -37,6 +37,8 @@ internal readonly struct MultiplePartnersRule(MultiplePartnersOptions options) :
             $"Reports of {_minimum} or more types of partner give {Numbers.Points(_points, Language.English)}.");
 
     public IReadOnlyList<PriorityFact> Uses => [_countsOrganisations ? PriorityFact.PartnerCount : PriorityFact.PartnerTypes];
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

@@ -2,7 +2,7 @@ using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct PartnerTypePointsRule : IPriorityRule
+internal readonly struct PartnerTypePointsRule : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("soort bedrijf", "type of partner");
 
@@ -42,6 +42,8 @@ internal readonly struct PartnerTypePointsRule : IPriorityRule
         $"The type of partner gives points: {Describe(Language.English)}. Of several types the one with the most points counts.");
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.PartnerTypes];
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, .. _mostFirst.Select(p => p.Points)];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

@@ -2,7 +2,7 @@ using Vroegsignalering.Households;
 
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct RepeatedSignalRule(RepeatedSignalOptions options) : IPriorityRule
+internal readonly struct RepeatedSignalRule(RepeatedSignalOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("herhaalde melding", "repeated report");
 
@@ -48,6 +48,8 @@ internal readonly struct RepeatedSignalRule(RepeatedSignalOptions options) : IPr
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.Repeat];
 
     public LegalSource? Source => new("DDAS", "Niet opgepakt: herhaalde melding");
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _grownPoints];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

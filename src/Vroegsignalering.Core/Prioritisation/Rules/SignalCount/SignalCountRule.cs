@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct SignalCountRule(SignalCountOptions options) : IPriorityRule
+internal readonly struct SignalCountRule(SignalCountOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("aantal meldingen", "number of reports");
 
@@ -23,6 +23,8 @@ internal readonly struct SignalCountRule(SignalCountOptions options) : IPriority
         $"{Numbers.Count(_minimumSignals, Language.English)} or more reports about a household give {Numbers.Points(_points, Language.English)}.");
 
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.SignalCount];
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

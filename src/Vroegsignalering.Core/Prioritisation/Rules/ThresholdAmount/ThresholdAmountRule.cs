@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct ThresholdAmountRule(ThresholdAmountOptions options) : IPriorityRule
+internal readonly struct ThresholdAmountRule(ThresholdAmountOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("drempelbedrag", "threshold amount");
 
@@ -42,6 +42,8 @@ internal readonly struct ThresholdAmountRule(ThresholdAmountOptions options) : I
             "Een drempel past slecht bij de plicht om bij elke melding hulp aan te bieden. De evaluatie van de wet uit 2025 raadt aan om zulke vaste grenzen los te laten.",
             "A threshold fits badly with the duty to offer help for every report. The 2025 evaluation of the law advises to drop such fixed limits."),
         new LegalSource("Wgs", "art. 3 lid 1 onder b", new NodaTime.LocalDate(2021, 1, 1)));
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0];
 
     public RuleFinding Evaluate(in PriorityFacts facts)
     {

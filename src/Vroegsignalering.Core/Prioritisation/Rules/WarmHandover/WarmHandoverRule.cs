@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Prioritisation;
 
-internal readonly struct WarmHandoverRule(WarmHandoverOptions options) : IPriorityRule
+internal readonly struct WarmHandoverRule(WarmHandoverOptions options) : IPriorityRule, IKnowsItsPoints
 {
     private static readonly Text RuleName = new("warme overdracht", "warm handover");
 
@@ -24,6 +24,8 @@ internal readonly struct WarmHandoverRule(WarmHandoverOptions options) : IPriori
     public IReadOnlyList<PriorityFact> Uses => [PriorityFact.IsWarmHandover];
 
     public LegalSource? Source => new("DDAS", "warmeOverdracht");
+
+    public IReadOnlyCollection<int>? PossiblePoints => [0, _points];
 
     public RuleFinding Evaluate(in PriorityFacts facts) =>
         RuleFinding.When(facts.IsWarmHandover, _points, Handover, NoHandover);

@@ -1,0 +1,34 @@
+namespace Vroegsignalering.Files;
+
+/// <summary>Collects what is wrong with a file.</summary>
+internal sealed class FileFaults(string source, FileCodes codes)
+{
+    private const int Maximum = 100;
+
+    private readonly List<Diagnostic> _all = [];
+
+    /// <summary>The codes of this kind of file.</summary>
+    public FileCodes Codes { get; } = codes;
+
+    public int Count => _all.Count;
+
+    public void Add(DiagnosticCode code, FileNode at) => Add(code, at.Line, at.Path);
+
+    /// <summary>Something about a property that the object does not have.</summary>
+    public void Add(DiagnosticCode code, FileNode owner, string property) => Add(code, owner.Line, owner.PathTo(property));
+
+    public void Add(DiagnosticCode code, int line, string? path = null)
+    {
+        if (_all.Count < Maximum)
+        {
+            _all.Add(code.At(source, line, string.IsNullOrEmpty(path) ? null : path));
+        }
+    }
+
+    /// <summary>Whether a name stands twice somewhere in a part.</summary>
+    public bool HasNameTwiceIn(FileNode part) => _all.Exists(d => d.Code == Codes.PropertyTwice
+        && d.Field is string field && field.StartsWith(part.Path, StringComparison.Ordinal));
+
+    /// <summary>As a reader of the file meets them.</summary>
+    public IReadOnlyList<Diagnostic> InOrder() => [.. _all.OrderBy(d => d.Row)];
+}

@@ -1,0 +1,45 @@
+using Vroegsignalering.Cases.Feedback;
+
+namespace Vroegsignalering.Core.Tests.Cases.Feedback;
+
+public sealed class FeedbackOutboxTests
+{
+    private static readonly FeedbackOutbox Told = FeedbackOutbox.Empty.Tell(
+        [A.Case(CaseResult.NoContact, "Z-1", A.Signal(), A.Signal(PartnerType.Water, "w")), A.Case(CaseResult.SolvesItself, "Z-2", A.Signal(reference: "b"))],
+        FeedbackPolicy.Default, null, A.Day);
+
+    [Fact]
+    public void What_was_stored_gives_the_same_outbox() =>
+        Assert.Equal(Told.All, FeedbackOutbox.Of(Told.All.Reverse()).All);
+
+    [Fact]
+    public void Stored_messages_with_a_gap_are_refused() => Assert.Throws<ArgumentException>(() => FeedbackOutbox.Of([Told.All[0], Told.All[0]]));
+
+    [Fact]
+    public void A_number_that_is_not_known_changes_nothing() => Assert.Same(Told, Told.Acknowledged("T-0", A.Day));
+
+    [Fact]
+    public void What_was_told_about_an_erased_signal_is_gone_with_it()
+    {
+        FeedbackOutbox left = Told.Without([A.Signal()]);
+
+        Assert.Equal(2, left.All.Count);
+        Assert.DoesNotContain(left.All, d => d.Message.Reference == "a");
+    }
+
+    [Fact]
+    public void The_overview_counts_per_partner_and_outcome_and_tells_of_one_case()
+    {
+        FeedbackOutbox outbox = Told.Sent(Told.ToSend()[0].Id, A.Day).Sent(Told.ToSend()[1].Id, A.Day).Acknowledged(Told.ToSend()[1].Id, A.Day);
+
+        FeedbackOverview overview = FeedbackOverview.Of(outbox);
+
+        Assert.Equal(
+            "Energy Nergens: geen contact: 0 ontvangen, 1 verstuurd, 0 te versturen\n"
+            + "Energy Nergens: geen hulp gewenst of nodig: 1 ontvangen, 0 verstuurd, 0 te versturen\n"
+            + "Water Nergens: geen contact: 0 ontvangen, 0 verstuurd, 1 te versturen\n",
+            overview.ToText(Language.Dutch));
+        Assert.Equal(
+            ["a", "w"], FeedbackOverview.Of(outbox, A.Case(null, "Z-1", A.Signal(PartnerType.Water, "w"), A.Signal())).Select(d => d.Message.Reference));
+    }
+}
