@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Vroegsignalering.Cli.Cases;
 using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.HelpAcceptance;
@@ -27,6 +28,7 @@ internal static class Tool
         PolicyCommand.Create(),
         HelpAcceptanceCommand.Create(),
         TextCommand.Create(),
+        CaseCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)

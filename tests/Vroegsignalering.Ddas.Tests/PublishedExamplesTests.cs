@@ -32,6 +32,22 @@ public sealed class PublishedExamplesTests
 
     [Theory]
     [MemberData(nameof(Examples))]
+    public void Every_case_of_an_example_is_taken_over_event_by_event_and_stays_the_same(string name)
+    {
+        foreach (SignalCase known in DdasReader.Read(Bytes(name), A.File).Delivery!.Municipalities.SelectMany(m => m.Cases))
+        {
+            CaseHistory history = CaseHistory.FromCase(known);
+
+            Assert.Equal((known.Result, known.PickedUpOn, known.IsReached), (history.Case.Result, history.Case.PickedUpOn, history.Case.IsReached));
+            Assert.Equal(known.Attempts, history.Case.Attempts);
+            Assert.Equal(known.Signals, history.Case.Signals);
+            Assert.Equal(
+                known.Attempts.Count(a => a.On < known.PickedUpOn), history.Findings.Count(f => f.Code.Id == "VS6002"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
     public void The_version_is_that_of_the_folder(string name)
     {
         DdasVersion expected = name.Split(Path.DirectorySeparatorChar)[0] switch

@@ -83,7 +83,8 @@ public static class OpenActions
             && (now.IsOpen || on <= accepted.PlusDays(QuickFixDays + TestStaysDays))
             ? Action(
                 now, OpenActionKind.ThirtyDayTest, "Kijk of de achterstand binnen 30 dagen is opgelost.", "See whether the arrears were solved within 30 days.")
-                with { DueOn = accepted.PlusDays(QuickFixDays) }
+                with
+            { DueOn = accepted.PlusDays(QuickFixDays) }
             : null;
     }
 

@@ -31,8 +31,11 @@ internal static class AnyEvent
         Gen.Constant((CaseEvent)new FirstConversationOffered()),
         Gen.Constant((CaseEvent)new FirstConversationHeld()),
         Gen.Constant((CaseEvent)new HelpAccepted()),
-        from kind in Gen.Elements(Enum.GetValues<HelpKind>()) from provider in Gen.Elements(Enum.GetValues<HelpProvider>()) from money in Maybe from consent in Maybe
-            select (CaseEvent)new HelpGiven(kind, provider, money, consent),
+        from kind in Gen.Elements(Enum.GetValues<HelpKind>())
+        from provider in Gen.Elements(Enum.GetValues<HelpProvider>())
+        from money in Maybe
+        from consent in Maybe
+        select (CaseEvent)new HelpGiven(kind, provider, money, consent),
         Gen.Elements(Enum.GetValues<HelpRefusalReason>()).Select(r => (CaseEvent)new HelpRefused(r)),
         Gen.Elements(false, true).Select(a => (CaseEvent)new ArrangedBeforeContact(a)),
         Gen.Constant((CaseEvent)new ArrearsSolved()),
@@ -43,8 +46,9 @@ internal static class AnyEvent
         Id.Select(id => (CaseEvent)new HandoverDeclined(id)),
         from consent in Gen.Elements(true, true, false) from kind in Gen.Elements(HelpKind.Referral, HelpKind.DebtHelp) select (CaseEvent)new ReferredOut(consent, kind),
         Gen.Constant((CaseEvent)new PassedOn(MunicipalityCode.Parse("0363"))),
-        from accepted in Gen.Elements(false, true) from kind in Gen.Elements(Enum.GetValues<HelpKind>())
-            select (CaseEvent)new LateContact(ContactChannel.Phone, accepted) { Help = kind },
+        from accepted in Gen.Elements(false, true)
+        from kind in Gen.Elements(Enum.GetValues<HelpKind>())
+        select (CaseEvent)new LateContact(ContactChannel.Phone, accepted) { Help = kind },
         from id in Id from due in Day select (CaseEvent)new ActionAdded(new CaseAction(id, "Bel de inwoner") { DueOn = due, For = due is null ? null : "mw-2" }),
         Id.Select(id => (CaseEvent)new ActionDone(id)),
         Gen.Elements("bezwaar", "klacht").Select(r => (CaseEvent)new HoldPlaced(r)),
