@@ -7,6 +7,7 @@ using Vroegsignalering.Cli.Match;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
+using Vroegsignalering.Cli.Strategy;
 
 namespace Vroegsignalering.Cli;
 
@@ -23,6 +24,7 @@ internal static class Tool
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
         PolicyCommand.Create(),
+        StrategyCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
