@@ -10,6 +10,7 @@ using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Cli.Texts;
+using Vroegsignalering.Cli.Strategy;
 
 namespace Vroegsignalering.Cli;
 
@@ -29,6 +30,7 @@ internal static class Tool
         HelpAcceptanceCommand.Create(),
         TextCommand.Create(),
         CaseCommand.Create(),
+        StrategyCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)

@@ -39,7 +39,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
     private void WriteHead()
     {
         string names = string.Join(", ", run.Municipalities.Select(m => m.Registration.Name).Distinct(StringComparer.Ordinal));
-        Line($"{names} · {Dates.ForPeople(run.On, Language)} · {In("beleid", "policy")} {string.Join(", ", run.Municipalities.Select(m => m.Policy.Label).Distinct(StringComparer.Ordinal))} · {In("strategie", "strategy")} {run.Options.Strategy.Id}");
+        Line($"{names} · {Dates.ForPeople(run.On, Language)} · {In("beleid", "policy")} {string.Join(", ", run.Municipalities.Select(m => m.Policy.Label).Distinct(StringComparer.Ordinal))} · {In("strategie", "strategy")} {string.Join(", ", run.Municipalities.Select(m => m.Strategy.Id).Distinct(StringComparer.Ordinal))}");
         Line("");
     }
 

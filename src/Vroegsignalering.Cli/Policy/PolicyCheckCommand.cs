@@ -18,8 +18,11 @@ internal static class PolicyCheckCommand
 
     private static readonly Option<string> LanguageOption = PolicyArguments.Language();
 
-    private static Text Known { get; } = new(
-        $"Bekend zijn: {string.Join(", ", ContactStrategies.ByName.Keys)}.", $"Known: {string.Join(", ", ContactStrategies.ByName.Keys)}.");
+    private static readonly Option<string[]> Strategies = new("--strategies")
+    {
+        Description = "A file with strategies that classes can name beside those of the product. More than one may be given.",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     public static Command Create()
     {
@@ -37,7 +40,7 @@ internal static class PolicyCheckCommand
             Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
             """)
         {
-            Policy, FailOn, LanguageOption,
+            Policy, Strategies, FailOn, LanguageOption,
         };
         command.SetAction(Check);
         return command;
@@ -50,13 +53,14 @@ internal static class PolicyCheckCommand
         (PriorityPolicy? policy, IReadOnlyList<Diagnostic> faults) = PriorityPolicies.ByName.TryGetValue(name, out PriorityPolicy? known)
             ? new PolicyReadResult(known, [])
             : File.Exists(name) ? PolicyFile.TryRead(name) : new PolicyReadResult(PolicyFile.Find(name), []);
+        IReadOnlyDictionary<string, ContactStrategy> strategies = StrategyFile.Known(call.GetValue(Strategies) ?? []);
         string source = known is null ? Path.GetFileName(name) : name;
         (DiagnosticCode Code, string Place, Text? Detail)[] findings =
         [
             .. faults.Select(f => (f.Code, f.PlaceIn(language), (Text?)null)),
             .. policy is null ? [] : PolicyCheck.Of(policy).Select(f => (f.Code, f.ToDiagnostic(source).PlaceIn(language), f.Detail)),
-            .. policy is null ? [] : WithoutStrategy(policy).Select(c =>
-                (CliDiagnostics.StrategyUnknown, CliDiagnostics.StrategyUnknown.At(source, field: $"classes.{c.Id}.strategy").PlaceIn(language), (Text?)Known)),
+            .. policy is null ? [] : WithoutStrategy(policy, strategies).Select(c =>
+                (CliDiagnostics.StrategyUnknown, CliDiagnostics.StrategyUnknown.At(source, field: $"classes.{c.Id}.strategy").PlaceIn(language), (Text?)Known(strategies))),
         ];
         Tell(call.InvocationConfiguration.Output, policy, findings, language);
         DiagnosticSeverity level = call.GetRequiredValue(FailOn) switch
@@ -70,8 +74,11 @@ internal static class PolicyCheckCommand
         return level != DiagnosticSeverity.NotStated && Array.Exists(findings, f => f.Code.Severity >= level) ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private static IEnumerable<PriorityClass> WithoutStrategy(PriorityPolicy policy) =>
-        policy.Classes.Where(c => c.Strategy is string id && !ContactStrategies.ByName.ContainsKey(id));
+    private static IEnumerable<PriorityClass> WithoutStrategy(PriorityPolicy policy, IReadOnlyDictionary<string, ContactStrategy> strategies) =>
+        policy.Classes.Where(c => c.Strategy is string id && !strategies.ContainsKey(id));
+
+    private static Text Known(IReadOnlyDictionary<string, ContactStrategy> strategies) => new(
+        $"Bekend zijn: {string.Join(", ", strategies.Keys)}.", $"Known: {string.Join(", ", strategies.Keys)}.");
 
     private static void Tell(
         TextWriter output, PriorityPolicy? policy, (DiagnosticCode Code, string Place, Text? Detail)[] findings, Language language)

@@ -48,6 +48,12 @@ internal sealed record Manifest
     /// <summary>The policy file; <c>null</c> when the manifest names none.</summary>
     public string? Policy { get; init; }
 
+    /// <summary>The contact strategy, by its name or its file; <c>null</c> when the manifest names none.</summary>
+    public string? Strategy { get; init; }
+
+    /// <summary>Files with strategies that classes of the policy can name.</summary>
+    public IReadOnlyList<string> Strategies { get; init; } = [];
+
     /// <summary>The key of the draws for the random share of the policy; <c>null</c> when there is none.</summary>
     public string? RandomSeed { get; init; }
 

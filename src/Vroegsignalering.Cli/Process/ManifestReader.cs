@@ -45,7 +45,7 @@ internal sealed class ManifestReader
     private Manifest Read(JsonElement root)
     {
         RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history", "cases",
-            "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "randomSeed");
+            "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "strategy", "strategies", "randomSeed");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
         RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
@@ -84,6 +84,8 @@ internal sealed class ManifestReader
             Reviews = Files(root, "reviews"),
             Overrides = Files(root, "overrides"),
             Policy = Text(root, "policy"),
+            Strategy = Text(root, "strategy"),
+            Strategies = Files(root, "strategies"),
             RandomSeed = Text(root, "randomSeed"),
         };
     }

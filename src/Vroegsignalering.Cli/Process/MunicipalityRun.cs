@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Contact;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Monitoring;
 using Vroegsignalering.Prioritisation;
@@ -34,6 +35,9 @@ internal sealed record MunicipalityRun
     /// <summary>What was found while working, beside the findings of the intake.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
+    /// <summary>The contact strategy of classes that name none.</summary>
+    public required ContactStrategy Strategy { get; init; }
+
     /// <summary>Where each accepted signal of this intake went.</summary>
     public required IReadOnlyList<SignalDestination> Destinations { get; init; }
 
@@ -55,7 +59,8 @@ internal sealed record MunicipalityRun
             Policy = PolicyOf(options, settings),
             RandomSeed = settings.RandomSeed,
             Overrides = [.. settings.Overrides.Select(o => o.Override)],
-            Strategy = options.Strategy,
+            Strategies = settings.Strategies,
+            Strategy = options.Strategy ?? settings.Strategy ?? ContactStrategies.PhoneMessageVisit,
             Designations = settings.Designations,
             Households = settings.Households,
             Withdrawals = [.. settings.Withdrawals.Select(notice => notice.Withdrawal)],
@@ -85,6 +90,7 @@ internal sealed record MunicipalityRun
             Worklist = worklist,
             Residency = residency,
             Policy = request.Policy,
+            Strategy = request.Strategy,
             Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request)],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
@@ -102,6 +108,7 @@ internal sealed record MunicipalityRun
     private static PriorityPolicy PolicyOf(ProcessOptions options, ProcessSettings settings)
     {
         PriorityPolicy policy = options.Policy ?? settings.Policy ?? PriorityPolicies.NationalBasis;
+        PolicyFile.CheckStrategies(policy, $"The policy {policy.Label}", settings.Strategies);
         return policy.RandomShare == 0 || settings.RandomSeed.Length > 0
             ? policy
             : throw new CallException($"The policy '{policy.Label}' puts {policy.RandomShare} percent of the cases in the order by chance. Give a 'randomSeed' in the manifest, another each month.");

@@ -36,10 +36,9 @@ internal static class ProcessCommand
         Description = $"How to rank: a policy file, or one of {string.Join(", ", PriorityPolicies.ByName.Keys)}; otherwise that of the manifest, or landelijk-basis.",
     };
 
-    private static readonly Option<string> Strategy = new("--strategy")
+    private static readonly Option<string?> Strategy = new("--strategy")
     {
-        Description = "How to reach people. A threatening situation is always urgent.",
-        DefaultValueFactory = _ => ContactStrategies.PhoneMessageVisit.Id,
+        Description = $"How to reach people: a file with one strategy, or one of {string.Join(", ", ContactStrategies.ByName.Keys)}; otherwise that of the manifest, or {ContactStrategies.PhoneMessageVisit.Id}. A threatening situation is always urgent.",
     };
 
     private static readonly Option<int?> Inhabitants = new("--inhabitants")
@@ -61,7 +60,6 @@ internal static class ProcessCommand
 
     public static Command Create()
     {
-        Strategy.AcceptOnlyFromAmong([.. ContactStrategies.ByName.Keys]);
         FailOn.AcceptOnlyFromAmong("never", "warning", "error", "fatal");
         LanguageOption.AcceptOnlyFromAmong("nl", "en");
         Command command = new(
@@ -72,6 +70,7 @@ internal static class ProcessCommand
             Examples:
               vroeg process samples/data/voorbeeldstad --out artifacts/voorbeeldstad
               vroeg process delivery.json --out out --policy strikt --on 2026-11-04
+              vroeg process delivery.json --out out --strategy mijn-strategie.json
               vroeg process deliveries/ --out out --language en --fail-on error
 
             Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
@@ -91,8 +90,8 @@ internal static class ProcessCommand
             Output = call.GetRequiredValue(Out),
             Quarantine = call.GetValue(QuarantineFolder) ?? call.GetRequiredValue(Out),
             On = call.GetValue(On) is string on ? Dates.Parse(on, "--on") : null,
-            Policy = call.GetValue(Policy) is string policy ? PolicyFile.Find(policy) : null,
-            Strategy = ContactStrategies.ByName[call.GetRequiredValue(Strategy)],
+            Policy = call.GetValue(Policy) is string policy ? PolicyFile.Find(policy, checksStrategies: false) : null,
+            Strategy = call.GetValue(Strategy) is string strategy ? StrategyFile.Find(strategy) : null,
             Inhabitants = Positive(call.GetValue(Inhabitants)),
             FailOn = call.GetRequiredValue(FailOn) switch
             {

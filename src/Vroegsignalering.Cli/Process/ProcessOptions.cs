@@ -19,7 +19,8 @@ internal sealed record ProcessOptions
     /// <summary>The policy that was asked for; <c>null</c> for that of the manifest, or else <c>landelijk-basis</c>.</summary>
     public PriorityPolicy? Policy { get; init; }
 
-    public ContactStrategy Strategy { get; init; } = ContactStrategies.PhoneMessageVisit;
+    /// <summary>The strategy that was asked for; <c>null</c> for that of the manifest, or else <c>phone-message-visit</c>.</summary>
+    public ContactStrategy? Strategy { get; init; }
 
     public int? Inhabitants { get; init; }
 

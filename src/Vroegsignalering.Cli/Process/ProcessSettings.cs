@@ -1,3 +1,4 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
@@ -19,6 +20,12 @@ internal sealed record ProcessSettings
 
     /// <summary>The policy that the manifest names; <c>null</c> when it names none.</summary>
     public PriorityPolicy? Policy { get; init; }
+
+    /// <summary>The contact strategy that the manifest names; <c>null</c> when it names none.</summary>
+    public ContactStrategy? Strategy { get; init; }
+
+    /// <summary>The strategies that classes of the policy can name.</summary>
+    public IReadOnlyDictionary<string, ContactStrategy> Strategies { get; init; } = ContactStrategies.ByName;
 
     /// <summary>The key of the draws for the random share.</summary>
     public string RandomSeed { get; init; } = "";

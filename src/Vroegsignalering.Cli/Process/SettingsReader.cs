@@ -1,3 +1,4 @@
+using Vroegsignalering.Contact;
 using Vroegsignalering.Households.Matching;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
@@ -20,7 +21,9 @@ internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
             Register = Register(manifest),
             Withdrawals = [.. manifest.Withdrawals.SelectMany(file => WithdrawalFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings))],
             Residents = decisions.Residents,
-            Policy = manifest.Policy is string policy ? PriorityPolicies.ByName.GetValueOrDefault(policy) ?? PolicyFile.Read(InputReader.Inside(folder, policy)) : null,
+            Policy = manifest.Policy is string policy ? PriorityPolicies.ByName.GetValueOrDefault(policy) ?? PolicyFile.Read(InputReader.Inside(folder, policy), checksStrategies: false) : null,
+            Strategy = manifest.Strategy is string strategy ? ContactStrategies.ByName.GetValueOrDefault(strategy) ?? StrategyFile.Find(InputReader.Inside(folder, strategy)) : null,
+            Strategies = StrategyFile.Known(manifest.Strategies.Select(file => InputReader.Inside(folder, file))),
             RandomSeed = manifest.RandomSeed ?? "",
             Overrides = OverrideFile.Read(manifest.Overrides.Select(file => (InputReader.Inside(folder, file), Masking.LongNumbers(file))), findings),
         };

@@ -48,7 +48,7 @@ public sealed record ContactPlan(ContactPlanState State, IReadOnlyList<ContactAd
     /// <summary>The first thing to do; <c>null</c> when there is none.</summary>
     public ContactAdvice? Next => Steps.Count > 0 ? Steps[0] : null;
 
-    /// <summary>The steps that are not planned because their channel may not be used or was declined; empty when the strategy ended. Why stands nowhere: a
-    /// list must not show that an address is secret or on a list.</summary>
+    /// <summary>The steps that are not planned because their channel may not be used or was declined; empty when the strategy ended. Why stands nowhere, so
+    /// that no screen shows that somebody is on the safety exclusion list.</summary>
     public IReadOnlyList<ContactStep> LeftOut { get; init; } = [];
 }

@@ -26,7 +26,7 @@ internal static class ContactStrategyPicture
                     $"{In("Aankondiging", "Announcement")}: {announcement.In(language)}",
                     .. step.Declining() is Text declining ? [declining.In(language)] : Array.Empty<string>(),
                 ];
-                picture.Append(CultureInfo.InvariantCulture, $"    tell{i + 1}[/\"{Label(lines)}\"/]\n    {from} -->|\"{arrow}\"| tell{i + 1}\n    tell{i + 1} -->|\"{ContactTexts.WorkingDays(step.AnnouncedWorkingDays).In(language)} later\"| {id}\n");
+                picture.Append(CultureInfo.InvariantCulture, $"    tell{i + 1}[/\"{Label(lines)}\"/]\n    {from} -->|\"{arrow}\"| tell{i + 1}\n    tell{i + 1} -->|\"{StepTexts.WorkingDays(step.AnnouncedWorkingDays).In(language)} later\"| {id}\n");
             }
             else
             {
@@ -43,7 +43,7 @@ internal static class ContactStrategyPicture
         return picture.ToString();
     }
 
-    private static Text Arrow(ContactStep step, bool isFirst) => (isFirst, step.AfterWorkingDays - step.AnnouncedWorkingDays, ContactTexts.WorkingDays(step.AfterWorkingDays - step.AnnouncedWorkingDays)) switch
+    private static Text Arrow(ContactStep step, bool isFirst) => (isFirst, step.AfterWorkingDays - step.AnnouncedWorkingDays, StepTexts.WorkingDays(step.AfterWorkingDays - step.AnnouncedWorkingDays)) switch
     {
         (true, 0, _) => new("dezelfde dag", "the same day"),
         (true, _, Text days) => new($"na {days.Dutch}", $"after {days.English}"),
@@ -57,7 +57,7 @@ internal static class ContactStrategyPicture
         return
         [
             char.ToUpperInvariant(name[0]) + name[1..],
-            .. step.Attempts > 1 ? [ContactTexts.Attempts(step.Attempts).In(language)] : Array.Empty<string>(),
+            .. step.Attempts > 1 ? [StepTexts.Attempts(step.Attempts).In(language)] : Array.Empty<string>(),
             .. step.DayPart.When() is Text when ? [when.In(language)] : Array.Empty<string>(),
         ];
     }

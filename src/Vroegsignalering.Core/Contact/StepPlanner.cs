@@ -41,13 +41,14 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
             }
         }
 
-        return new ContactPlan((left.Count, leftOut.Count, blocked) switch
+        ContactPlanState state = (left.Count, leftOut.Count, blocked) switch
         {
             ( > 0, _, _) => ContactPlanState.ToDo,
             (_, _, true) => ContactPlanState.Blocked,
             (_, > 0, _) => ContactPlanState.OptedOut,
             _ => ContactPlanState.Exhausted,
-        }, left) { LeftOut = leftOut };
+        };
+        return new ContactPlan(state, left) { LeftOut = leftOut };
     }
 
     private ContactPlanState? Ended() => situation switch

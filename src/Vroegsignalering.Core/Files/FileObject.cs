@@ -144,13 +144,18 @@ internal sealed class FileObject
         return node.Items;
     }
 
-    /// <summary>Where something comes from.</summary>
+    /// <summary>Where something comes from; <c>null</c> when it has no title.</summary>
     public static LegalSource? Source(FileNode node, FileFaults faults)
     {
         FileObject source = new(node, faults, "title", "article", "inForceSince", "location");
-        return source.IsWrong
-            ? null
-            : new LegalSource(source.Text("title", required: true) ?? "", source.Text("article"), source.Date("inForceSince"), source.Address("location"));
+        if (source.IsWrong)
+        {
+            return null;
+        }
+
+        (string? title, string? article) = (source.Text("title", required: true), source.Text("article"));
+        (LocalDate? since, Uri? location) = (source.Date("inForceSince"), source.Address("location"));
+        return title is null ? null : new LegalSource(title, article, since, location);
     }
 
     private string? Pattern(string name, bool required, string signs, DiagnosticCode fault)

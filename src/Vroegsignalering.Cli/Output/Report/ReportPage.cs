@@ -38,7 +38,7 @@ internal static class ReportPage
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
             .Element("title", title).Raw(Style).Raw("</head>\n<body>\n<main>")
             .Element("h1", title)
-            .Element("p", $"Stand op {Dates.ForPeople(run.On, Language.Dutch)}. Beleid: {string.Join(", ", run.Municipalities.Select(m => m.Policy.Label).Distinct(StringComparer.Ordinal))}. Contactstrategie: {run.Options.Strategy.Id}.")
+            .Element("p", $"Stand op {Dates.ForPeople(run.On, Language.Dutch)}. Beleid: {string.Join(", ", run.Municipalities.Select(m => m.Policy.Label).Distinct(StringComparer.Ordinal))}. Contactstrategie: {string.Join(", ", run.Municipalities.Select(m => m.Strategy.Id).Distinct(StringComparer.Ordinal))}.")
             .Raw("<p class=\"note\">Dit verslag is voor gebruik binnen de gemeente. Er staan kleine aantallen in. Deel het niet daarbuiten.</p>");
         IntakeSection.Add(html, run);
         foreach (MunicipalityRun municipality in run.Municipalities)

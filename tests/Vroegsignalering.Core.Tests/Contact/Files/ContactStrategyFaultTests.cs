@@ -42,7 +42,7 @@ public sealed class ContactStrategyFaultTests
         { "\"attempts\": 2", "\"atempts\": 987", "VS5005", 10, "strategies[0].steps[0].atempts", "'attempts'" },
         { "\"announcement\": {", "\"announcement\": { \"days\": 987,", "VS5005", 12, "strategies[0].steps[1].announcement.days", "workingDaysBefore" },
         { "\"optOut\": {", "\"optOut\": { \"until\": 987,", "VS5005", 12, "strategies[0].steps[1].announcement.optOut.until", "by, workingDaysBefore" },
-        { "\"title\": \"Wgs\",", "\"title\": \"Wgs\", \"artikel\": \"Geheim\",", "VS5005", 7, "strategies[0].sources[0].artikel", "'article'" },
+        { "\"title\": \"Wgs\",", "\"title\": \"Wgs\", \"artikel\": \"Geheim\",", "VS5005", 7, "strategies[0].sources[0].artikel", "title, article" },
 
         // What is missing.
         { "\"id\": \"een\",", "", "VS5006", 3, "strategies[0].id", "Vul" },

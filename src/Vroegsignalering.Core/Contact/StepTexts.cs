@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Contact;
 
 /// <summary>Words about steps for pictures and pages.</summary>
-internal static class ContactTexts
+internal static class StepTexts
 {
     /// <summary>The part of the day, such as <i>'s ochtends</i>; <c>null</c> when any will do.</summary>
     public static Text? When(this DayPart part) => part switch
