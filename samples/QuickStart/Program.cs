@@ -18,4 +18,5 @@ foreach (string reason in first.Explain().ReasonsIn(Language.Dutch))
 }
 
 OwnChoices.Run(worklist.Items[0].Household, today);
+PlanContacts.Run(worklist, today);
 ReadFiles.Run(today);
