@@ -12,13 +12,14 @@ namespace Vroegsignalering.Benchmarks;
 public class PlannerBenchmarks
 {
     private const int Inhabitants = 565_000;
+    private const int Signals = 5_200;
 
     private PlanningRequest _request = new() { On = default, Cases = [], Capacity = new() { Channels = [] } };
     private ForecastRequest _forecast = null!;
 
-    /// <summary>Signals that came in today; before them lies half a year with six times as many.</summary>
-    [Params(1_300, 5_200)]
-    public int Signals { get; set; }
+    /// <summary>Times the published staff: with once far too little for this month, with four times about enough.</summary>
+    [Params(1, 4)]
+    public int Staff { get; set; }
 
     [GlobalSetup]
     public void Setup()
@@ -28,7 +29,7 @@ public class PlannerBenchmarks
         {
             On = month.On,
             Cases = Worklist.Make(month).CasesToPlan(),
-            Capacity = ContactCapacity.ForInhabitants(Inhabitants),
+            Capacity = ContactCapacity.ForInhabitants(Inhabitants * Staff),
         };
         _forecast = new ForecastRequest { Now = _request, Weeks = [.. Enumerable.Repeat(new ExpectedCases(Signals / 6, Signals / 200), 8)] };
         Check.Same(_request.Cases.Sum(c => c.Steps.Count), Plan());

@@ -18,5 +18,6 @@ foreach (string reason in first.Explain().ReasonsIn(Language.Dutch))
 }
 
 OwnChoices.Run(worklist.Items[0].Household, today);
+PlanContacts.Run(worklist, today);
 ReadFiles.Run(today);
 AcceptanceOfHelp.Run(worklist.Items[0].Case, today);

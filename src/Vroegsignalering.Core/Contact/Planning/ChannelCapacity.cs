@@ -18,5 +18,10 @@ public sealed record ChannelCapacity(ContactChannel Channel, int PerDay, DayPart
     public IReadOnlyList<IsoDayOfWeek> Days { get; init; } = [];
 
     /// <summary>The most in one week (Monday to Sunday), spread evenly over its working days; <c>null</c>, the default, when only the day counts.</summary>
-    public int? PerWeek { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is below zero.</exception>
+    public int? PerWeek
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Room cannot be below zero.");
+    }
 }

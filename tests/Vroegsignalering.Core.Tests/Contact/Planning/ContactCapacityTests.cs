@@ -58,6 +58,9 @@ public sealed class ContactCapacityTests
     public void What_cannot_be_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ChannelCapacity(ContactChannel.Phone, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ChannelCapacity(ContactChannel.Phone, 1) { PerWeek = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ExpectedCases(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ExpectedCases(1, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ChannelTime(ContactChannel.Phone, 0, 10));
         Assert.Throws<ArgumentOutOfRangeException>(() => Plans.Room() with { VisitsPerRound = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Plans.Room() with { Fte = 0m });

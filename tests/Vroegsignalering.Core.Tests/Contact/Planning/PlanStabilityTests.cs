@@ -62,6 +62,16 @@ public sealed class PlanStabilityTests(ITestOutputHelper output)
             && d.Placement == ContactPlacement.Kept && d.On == k.On && d.AnnounceOn == k.AnnounceOn && d.DayPart == k.DayPart));
     }
 
+    [Fact]
+    public void A_visit_that_moves_takes_its_announcement_along_and_never_back_before_today()
+    {
+        ContactDecision[] announced =
+            [.. ContactPlanner.Plan(Plans.Request(Plans.Room(20, 6), Plans.City(Cases, seed: 7))).Decisions.Where(d => d.IsPlaced && d.Announcement != Announcement.None)];
+
+        Assert.NotEmpty(announced);
+        Assert.All(announced, d => Assert.True(d.AnnounceOn >= Plans.Monday && Plans.Between(d.AnnounceOn!.Value, d.On!.Value) == 4, d.ToString()));
+    }
+
     private static Dictionary<string, string> Days(CapacityPlan plan) => plan.Decisions.GroupBy(d => d.CaseNumber, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(d => $"{d.On} {d.Channel}")), StringComparer.Ordinal);
 }

@@ -10,6 +10,8 @@ internal static class Plans
 
     public static LocalDate On(int workingDay) => WorkingDayCalendar.Dutch.Add(Monday, workingDay);
 
+    public static int Between(LocalDate from, LocalDate to) => WorkingDayCalendar.Dutch.Between(from, to);
+
     public static ContactAdvice Step(ContactChannel channel, int on, int attempt = 1, LocalDate? deadline = null) =>
         new(channel, On(on), attempt, Announcement.None, null, deadline);
 
