@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Decision;
+using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
+using Vroegsignalering.Cli.Persons;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
+using Vroegsignalering.Cli.Retention;
 
 namespace Vroegsignalering.Cli;
 
@@ -23,6 +26,10 @@ internal static class Tool
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
         PolicyCommand.Create(),
+        FeedbackCommand.Create(),
+        RetentionCommand.Create(),
+        PersonCommand.Create(),
+        ResearchCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
