@@ -97,7 +97,7 @@ public sealed class PersonExportTests
         On = A.Day,
         PolicyHash = "hash",
         Facts = A.Facts,
-        Tier = PriorityTier.Policy,
+        Tier = PriorityTier.Ordinary,
         Score = 30,
         ClassId = "hoog",
         Findings = [new StoredFinding("multiple-partners", RuleEffect.Points, 30, "several-partner-types", 2, 0)],
