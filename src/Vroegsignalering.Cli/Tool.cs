@@ -2,15 +2,18 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Cases;
 using Vroegsignalering.Cli.Decision;
+using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Generate;
 using Vroegsignalering.Cli.HelpAcceptance;
 using Vroegsignalering.Cli.Intake;
 using Vroegsignalering.Cli.Match;
+using Vroegsignalering.Cli.Persons;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Cli.Texts;
 using Vroegsignalering.Cli.Strategy;
+using Vroegsignalering.Cli.Retention;
 
 namespace Vroegsignalering.Cli;
 
@@ -31,6 +34,10 @@ internal static class Tool
         TextCommand.Create(),
         CaseCommand.Create(),
         StrategyCommand.Create(),
+        FeedbackCommand.Create(),
+        RetentionCommand.Create(),
+        PersonCommand.Create(),
+        ResearchCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)

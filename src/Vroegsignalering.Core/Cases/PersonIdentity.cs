@@ -9,12 +9,12 @@ namespace Vroegsignalering.Cases;
 internal static class PersonIdentity
 {
     /// <summary>The identity of the person of a signal; <c>null</c> when too little is known of them.</summary>
-    public static string? Of(Signal signal) => signal.Person switch
-    {
-        { Bsn: Bsn bsn } => DeletionProofLog.IdOf(bsn),
-        { LastName: string name, BirthDate: LocalDate born } when signal.Address is Address address => Of(name, born, address),
-        _ => null,
-    };
+    public static string? Of(Signal signal) => signal.Person.Bsn is Bsn bsn ? DeletionProofLog.IdOf(bsn) : ByNameOf(signal);
+
+    /// <summary>The identity by name, birth date and address, whether there is a BSN or not; <c>null</c> when one of them is not known.</summary>
+    public static string? ByNameOf(Signal signal) => signal is { Person: { LastName: string name, BirthDate: LocalDate born }, Address: Address address }
+        ? Of(name, born, address)
+        : null;
 
     /// <summary>The identity of a person without BSN.</summary>
     public static string Of(string lastName, LocalDate born, Address address) => string.Create(

@@ -1,4 +1,6 @@
 using NodaTime;
+using Vroegsignalering.Cases.Feedback;
+using Vroegsignalering.Cases.Handovers;
 using Vroegsignalering.Privacy;
 
 namespace Vroegsignalering.Cases.Retention;
@@ -23,6 +25,23 @@ public sealed record RetainedCase
 
     /// <summary>Whether a hand-over was sent that no receiver confirmed yet; until then the sender keeps the case.</summary>
     public bool AwaitsHandover { get; init; }
+
+    /// <summary>A case as it stands, with the reasons, the hand-overs and the late help that are registered in it.</summary>
+    /// <param name="one">The case.</param>
+    /// <param name="told">What partners were told; <c>null</c> when that is not known: then the closing counts.</param>
+    public static RetainedCase Of(SignalCase one, FeedbackOutbox? told = null)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return new RetainedCase
+        {
+            Case = one,
+            Holds = [.. one.Holds.Select(reason => new RetentionHold(reason))],
+            FeedbackOn = told is null ? null : FeedbackOverview.Of(told, one).Max(d => d.SentOn),
+            HandedOverOn = one.Handovers.Where(h => h.State == HandoverState.Confirmed).Max(h => h.AnsweredOn),
+            LateHelpOn = one.LateContacts.Where(c => c.HelpAccepted).Max(c => c.On),
+            AwaitsHandover = one.Handovers.Any(h => h.State == HandoverState.Offered),
+        };
+    }
 
     /// <summary>What the policy needs to know of it.</summary>
     internal RetentionRecord ToRecord()
