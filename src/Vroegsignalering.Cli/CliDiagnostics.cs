@@ -71,6 +71,10 @@ internal static class CliDiagnostics
         new Text("Een zaak staat in meer dan één zakenregister. Het laatste register geldt.", "A case is in more than one case register. The last register counts."),
         new Text("Noem in het manifest elk register één keer, het nieuwste als laatste.", "Name every register once in the manifest, the newest last."));
 
+    public static readonly DiagnosticCode SafetyRow = new("VS3033", DiagnosticSeverity.Error,
+        new Text("Een regel van de uitsluitingslijst is niet te lezen. Wie daarop staat, is nu niet beschermd.", "A row of the safety list cannot be read. Who it is about, is not protected now."),
+        new Text("Vul een bsn in, of een postcode en een huisnummer, en de datum vanaf wanneer de regel geldt.", "Fill in a BSN, or a postcode and a house number, and the day from which the row holds."));
+
     public static readonly DiagnosticCode CaseAcrossFiles = new("VS3002", DiagnosticSeverity.Info,
         new Text("Dezelfde zaak stond ook in een andere levering. Zij telt één keer.", "The same case was in another delivery too. It counts once."),
         new Text("Er is niets te doen.", "Nothing has to be done."));

@@ -57,6 +57,12 @@ internal sealed record Manifest
     /// <summary>The key of the draws for the random share of the policy; <c>null</c> when there is none.</summary>
     public string? RandomSeed { get; init; }
 
+    /// <summary>The file with persons and addresses that are reached by safe channels only; <c>null</c> for none.</summary>
+    public string? SafetyList { get; init; }
+
+    /// <summary>The file with the room that there is for contacts; <c>null</c> for none.</summary>
+    public string? Capacity { get; init; }
+
     /// <summary>Case registers with what happened in earlier cases; they know more than a delivery.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 

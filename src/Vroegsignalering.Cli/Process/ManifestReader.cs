@@ -45,7 +45,8 @@ internal sealed class ManifestReader
     private Manifest Read(JsonElement root)
     {
         RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history", "cases",
-            "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "strategy", "strategies", "randomSeed");
+            "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "strategy", "strategies", "randomSeed",
+            "safetyList", "capacity");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
         RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
@@ -87,6 +88,8 @@ internal sealed class ManifestReader
             Strategy = Text(root, "strategy"),
             Strategies = Files(root, "strategies"),
             RandomSeed = Text(root, "randomSeed"),
+            SafetyList = Text(root, "safetyList"),
+            Capacity = Text(root, "capacity"),
         };
     }
 

@@ -62,6 +62,7 @@ internal sealed record MunicipalityRun
             Strategies = settings.Strategies,
             Strategy = options.Strategy ?? settings.Strategy ?? ContactStrategies.PhoneMessageVisit,
             Designations = settings.Designations,
+            SafetyList = settings.SafetyList,
             Households = settings.Households,
             Withdrawals = [.. settings.Withdrawals.Select(notice => notice.Withdrawal)],
             MatchingPeriodStart = first,

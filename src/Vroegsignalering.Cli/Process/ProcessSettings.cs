@@ -1,6 +1,7 @@
 using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Privacy;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Signals.Designations;
 
@@ -32,6 +33,9 @@ internal sealed record ProcessSettings
 
     /// <summary>What people decided about the priority of cases.</summary>
     public IReadOnlyList<OverrideRow> Overrides { get; init; } = [];
+
+    /// <summary>Who is reached by safe channels only; <c>null</c> when there is no list.</summary>
+    public SafetyExclusionList? SafetyList { get; init; }
 
     public IReadOnlyList<Notice> Withdrawals { get; init; } = [];
 

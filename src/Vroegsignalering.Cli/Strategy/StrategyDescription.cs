@@ -54,7 +54,7 @@ internal static class StrategyDescription
         return page.ToString();
     }
 
-    private static Text When(ContactStep step, bool isFirst) => (isFirst, step.AfterWorkingDays, ContactTexts.WorkingDays(step.AfterWorkingDays)) switch
+    private static Text When(ContactStep step, bool isFirst) => (isFirst, step.AfterWorkingDays, StepTexts.WorkingDays(step.AfterWorkingDays)) switch
     {
         (true, 0, _) => new("op de dag dat de zaak opengaat", "on the day the case is opened"),
         (true, _, Text days) => new($"{days.Dutch} na het openen van de zaak", $"{days.English} after the case was opened"),
@@ -69,7 +69,7 @@ internal static class StrategyDescription
             return new("geen", "none");
         }
 
-        Text days = ContactTexts.WorkingDays(step.AnnouncedWorkingDays);
+        Text days = StepTexts.WorkingDays(step.AnnouncedWorkingDays);
         Text? declining = step.Declining();
         return new(
             $"{name.Dutch}, {days.Dutch} ervoor{(declining is null ? "" : $"; {declining.Dutch}")}",

@@ -73,6 +73,12 @@ public sealed record SignalCase
     /// <summary>What people put on the list of the case and is not done yet.</summary>
     public IReadOnlyList<CaseAction> Actions { get; init => field = [.. value]; } = [];
 
+    /// <summary>The ways of contact that the resident declined, such as a visit that was announced (<i>afmelden</i>).</summary>
+    public IReadOnlyList<ContactChannel> DeclinedChannels { get; init => field = [.. value]; } = [];
+
+    /// <summary>The ways of contact that the resident agreed to.</summary>
+    public IReadOnlyList<ContactChannel> ConsentedChannels { get; init => field = [.. value]; } = [];
+
     /// <summary>The codes of the reasons for which the case may not be deleted.</summary>
     public IReadOnlyList<string> Holds { get; init => field = [.. value]; } = [];
 

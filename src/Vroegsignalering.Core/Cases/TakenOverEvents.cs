@@ -23,6 +23,8 @@ internal static class TakenOverEvents
         [
             known.ReopenedOn is null ? null : new CaseReopened { On = known.ReopenedOn },
             known.Owner is string owner ? new OwnerAssigned(owner) : null,
+            .. known.DeclinedChannels.Select(c => new ChannelDeclined(c)),
+            .. known.ConsentedChannels.Select(c => new ChannelConsented(c)),
             .. known.Withdrawals.Select(w => new SignalWithdrawn(w) { On = w.On }),
             .. known.Attempts.Select(Attempt),
             known.ArrangedBeforeContact is bool arranged ? new ArrangedBeforeContact(arranged) : null,

@@ -114,6 +114,12 @@ public sealed class WorklistItem
                     : StatutoryTerms.FirstConversationSource,
                 Blocked = BlockedChannels,
                 History = Case.Attempts,
+                HasRefused = Case.HelpRefusal is not null,
+                HasPaid = Case.ArrearsSolvedOn is not null || Withdrawal?.SuggestedResult == CaseResult.AlreadySolved,
+                IsSafetyListed = Facts.IsOnSafetyList == true,
+                OptedOut = Case.DeclinedChannels.ToFrozenSet(),
+                Consented = Case.ConsentedChannels.ToFrozenSet(),
+                Rules = _request.ContactRules,
             },
             _request.Calendar);
 
@@ -133,6 +139,8 @@ public sealed class WorklistItem
             (_, ContactPlanState.WaitsForReview) => new(
                 $"kijk eerst of dit een inwoner is. {Residency[0].Reasons[0].Sentence.Dutch}",
                 $"see first whether this is a resident. {Residency[0].Reasons[0].Sentence.English}"),
+            (_, ContactPlanState.Blocked) when BlockedChannels.Count == 0 => new(
+                "de stappen die over zijn, kunnen hier niet: kies zelf een andere manier", "the steps that are left cannot be used here: choose another way"),
             (_, ContactPlanState.Blocked) => new(
                 "het adres is geheim: kies zelf een manier die niemand ziet", "the address is secret: choose a way that nobody sees"),
             (_, _) when Withdrawal?.Effect == WithdrawalEffect.ConsiderClosing => new(

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Privacy;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Designations;
@@ -275,7 +276,11 @@ internal sealed class WorklistMaker(WorklistRequest request)
     {
         HouseholdContext host = (isOpen ? request.HostFacts?.Invoke(household) : null)?.For(request.Policy) ?? new HouseholdContext();
         ResidencyOutcome residency = _residency.SurestOf(household.Signals);
-        HouseholdContext known = host with { Residency = residency == ResidencyOutcome.NotStated ? host.Residency : residency };
+        HouseholdContext known = host with
+        {
+            Residency = residency == ResidencyOutcome.NotStated ? host.Residency : residency,
+            IsOnSafetyList = IsOnSafetyList(household) ?? host.IsOnSafetyList,
+        };
         return _closed.LastOf(household, IsPerPerson(household.HasManyResidents)) switch
         {
             SignalCase last => known with { EarlierOutcome = ClosedCases.OutcomeOf(last.Result), EarlierOutcomeOn = ClosedCases.LastDayOf(last) },
@@ -283,6 +288,10 @@ internal sealed class WorklistMaker(WorklistRequest request)
             _ => known,
         };
     }
+
+    private bool? IsOnSafetyList(Household household) => request.SafetyList is SafetyExclusionList list
+        ? household.Signals.Any(s => list.Lists(s.Person.Bsn, s.Address, request.On) || list.Lists(bsn: null, _residency.AddressOf(s), request.On))
+        : null;
 
     private SignalCase NewCase(Household household) => new()
     {

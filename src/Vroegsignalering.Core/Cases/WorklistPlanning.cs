@@ -3,7 +3,7 @@ using Vroegsignalering.Contact.Planning;
 
 namespace Vroegsignalering.Cases;
 
-/// <summary>Makes the cases of a worklist ready for <see cref="ContactPlanner"/>.</summary>
+/// <summary>Makes the cases of a worklist ready for <see cref="Vroegsignalering.Contact.Planning.ContactPlanner"/>.</summary>
 public static class WorklistPlanning
 {
     /// <summary>The open cases that have something left to do, with their place on the worklist and what their strategy wants.</summary>

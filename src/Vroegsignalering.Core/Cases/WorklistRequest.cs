@@ -3,6 +3,7 @@ using NodaTime;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Privacy;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Designations;
@@ -49,6 +50,12 @@ public sealed record WorklistRequest
     /// <summary>The channels that are not used where the register says that the address is secret: visit and card, which others can see.</summary>
     /// <remarks>The sources say that what would reveal the address is blocked, not which channels that are; this list is a choice of the product.</remarks>
     public IReadOnlySet<ContactChannel> ChannelsRevealingAddress { get; init; } = FrozenSet.Create(ContactChannel.HomeVisit, ContactChannel.Card);
+
+    /// <summary>Who may be reached by safe channels only (<i>uitsluitingslijst</i>); <c>null</c>, the default, when there is no list.</summary>
+    public SafetyExclusionList? SafetyList { get; init; }
+
+    /// <summary>What may never be planned, whatever a strategy says.</summary>
+    public ContactRules ContactRules { get; init; } = ContactRules.Default;
 
     /// <summary>How to rank.</summary>
     public PriorityPolicy Policy { get; init; } = PriorityPolicies.NationalBasis;

@@ -26,6 +26,8 @@ internal static class AnyEvent
             new SignalWithdrawal { Partner = s.Partner, PartnerName = s.PartnerName, Reference = s.Reference, Kind = k, On = A.Day }))),
         Gen.Elements("mw-1", "mw-2").Select(o => (CaseEvent)new OwnerAssigned(o)),
         Reply.Select(r => (CaseEvent)new ReplyChannelChosen(r)),
+        Gen.Elements(ContactChannel.HomeVisit, ContactChannel.Phone).Select(c => (CaseEvent)new ChannelDeclined(c)),
+        Gen.Elements(ContactChannel.HomeVisit, ContactChannel.Phone).Select(c => (CaseEvent)new ChannelConsented(c)),
         Any.Attempt.Select(a => (CaseEvent)new AttemptMade(a.Channel, a.Reached, DayPart.Evening)),
         Gen.Constant((CaseEvent)new ContactMade(ContactChannel.Phone)),
         Gen.Constant((CaseEvent)new FirstConversationOffered()),

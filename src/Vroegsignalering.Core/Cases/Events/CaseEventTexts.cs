@@ -17,6 +17,8 @@ public static class CaseEventTexts
             SignalWithdrawn => new("bericht van het bedrijf over een melding", "notice of the partner about a report"),
             OwnerAssigned => new("de zaak krijgt een eigenaar", "the case gets an owner"),
             ReplyChannelChosen => new("gekozen hoe de inwoner ons kan bereiken", "chosen how the resident can reach us"),
+            ChannelDeclined declined => Join(declined.Channel.Name(), new("de inwoner meldt zich hiervoor af", "the resident declines this")),
+            ChannelConsented consented => Join(consented.Channel.Name(), new("de inwoner vindt dit goed", "the resident agrees to this")),
             AttemptMade attempt => Join(attempt.Channel.Name(), attempt.Reached switch
             {
                 true => new("contact met de inwoner", "contact with the resident"),

@@ -12,6 +12,8 @@ internal static class CaseEventKinds
         SignalWithdrawn => "signal-withdrawn",
         OwnerAssigned => "owner-assigned",
         ReplyChannelChosen => "reply-channel-chosen",
+        ChannelDeclined => "channel-declined",
+        ChannelConsented => "channel-consented",
         AttemptMade => "attempt-made",
         ContactMade => "contact-made",
         FirstConversationOffered => "first-conversation-offered",

@@ -35,6 +35,8 @@ internal static class CaseEventReader
         "signal-withdrawn" => new SignalWithdrawn(Withdrawal(Needed(fields, "withdrawal"))),
         "owner-assigned" => fields.Make("owner", () => new OwnerAssigned(fields.Text("owner"))),
         "reply-channel-chosen" => new ReplyChannelChosen(Reply(Needed(fields, "reply"))),
+        "channel-declined" => new ChannelDeclined(fields.Choice<ContactChannel>("channel")),
+        "channel-consented" => new ChannelConsented(fields.Choice<ContactChannel>("channel")),
         "attempt-made" => new AttemptMade(fields.Choice<ContactChannel>("channel"), fields.FlagOrNull("reached"), fields.Choice<DayPart>("dayPart")),
         "contact-made" => new ContactMade(fields.Choice<ContactChannel>("channel"), fields.Choice<DayPart>("dayPart")),
         "first-conversation-offered" => new FirstConversationOffered(),

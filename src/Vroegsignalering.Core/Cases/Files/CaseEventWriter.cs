@@ -64,6 +64,12 @@ internal static class CaseEventWriter
             case ReplyChannelChosen chosen:
                 Reply(json, chosen.ReplyChannel);
                 break;
+            case ChannelDeclined declined:
+                Choice(json, "channel", declined.Channel);
+                break;
+            case ChannelConsented consented:
+                Choice(json, "channel", consented.Channel);
+                break;
             case AttemptMade attempt:
                 Choice(json, "channel", attempt.Channel);
                 Flag(json, "reached", attempt.Reached);
