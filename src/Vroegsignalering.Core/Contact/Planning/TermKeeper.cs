@@ -183,7 +183,7 @@ internal sealed class TermKeeper
     private int MoveOn(int free)
     {
         int place = free;
-        while (_cameFrom[place] is (>= 0, _) step)
+        while (_cameFrom[place] is ( >= 0, _) step)
         {
             _groups[step.Group].Remove(step.From);
             _groups[step.Group].Add(place);

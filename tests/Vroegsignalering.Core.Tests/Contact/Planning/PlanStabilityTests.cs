@@ -66,7 +66,7 @@ public sealed class PlanStabilityTests(ITestOutputHelper output)
     public void A_visit_that_moves_takes_its_announcement_along_and_never_back_before_today()
     {
         ContactDecision[] announced =
-            [.. ContactPlanner.Plan(Plans.Request(Plans.Room(20, 6), Plans.City(Cases, seed: 7))).Decisions.Where(d => d.IsPlaced && d.Announcement != Announcement.None)];
+            [.. ContactPlanner.Plan(Plans.Request(Plans.Room(400, 120), Plans.City(Cases, seed: 7))).Decisions.Where(d => d.IsPlaced && d.Announcement != Announcement.None)];
 
         Assert.NotEmpty(announced);
         Assert.All(announced, d => Assert.True(d.AnnounceOn >= Plans.Monday && Plans.Between(d.AnnounceOn!.Value, d.On!.Value) == 4, d.ToString()));
