@@ -83,7 +83,7 @@ public sealed class DeliveriesTests : IDisposable
         Call call = Process();
 
         string said = call.Output + call.Error + string.Concat(
-            Directory.EnumerateFiles(_folder["out"]).Where(f => !f.EndsWith("ddas-v1.2.json", StringComparison.Ordinal)).Select(File.ReadAllText));
+            Directory.EnumerateFiles(_folder["out"]).Where(Repository.IsForPeople).Select(File.ReadAllText));
         Assert.DoesNotContain(number, said, StringComparison.Ordinal);
         Assert.DoesNotContain("\"999900006\"", File.ReadAllText(_folder["out/ddas-v1.2.json"]), StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ public sealed class PublishedExamplesTests : IDisposable
 
             Assert.Equal(bsns.Length > 0, call.Output.Contains("VS2050", StringComparison.Ordinal));
             string said = call.Output + call.Error + string.Concat(
-                Directory.EnumerateFiles(to).Where(f => !f.EndsWith("ddas-v1.2.json", StringComparison.Ordinal)).Select(File.ReadAllText));
+                Directory.EnumerateFiles(to).Where(Repository.IsForPeople).Select(File.ReadAllText));
             Assert.All(bsns, bsn => Assert.DoesNotContain(bsn, said, StringComparison.Ordinal));
             string delivery = File.ReadAllText(Path.Combine(to, "ddas-v1.2.json"));
             Assert.All(bsns, bsn => Assert.Contains(bsn, delivery, StringComparison.Ordinal));

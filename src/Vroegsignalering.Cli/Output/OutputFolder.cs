@@ -13,7 +13,7 @@ internal static class OutputFolder
 
     public static IReadOnlyList<string> Names { get; } =
         [
-            "worklist.csv", "contact-plan.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv",
+            "worklist.csv", "contact-plan.csv", "planning.csv", "forecast.csv", "deadlines.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv",
             "help-acceptance.csv", "ddas-v1.2.json", "report.html",
         ];
 
@@ -59,6 +59,9 @@ internal static class OutputFolder
             Directory.CreateDirectory(folder);
             Write(folder, "worklist.csv", stream => WorklistFile.Write(run, stream), progress);
             Write(folder, "contact-plan.csv", stream => ContactPlanFile.Write(run, stream), progress);
+            Write(folder, "planning.csv", stream => PlanningFile.Write(run, stream), progress);
+            Write(folder, "forecast.csv", stream => ForecastFile.Write(run, stream), progress);
+            Write(folder, "deadlines.csv", stream => DeadlinesFile.Write(run, stream), progress);
             Write(folder, "review.csv", stream => ReviewFile.Write(run, stream), progress);
             DecisionLogHead? head = null;
             Write(folder, "decisions.jsonl", stream => head = DecisionsFile.Write(run, stream), progress);

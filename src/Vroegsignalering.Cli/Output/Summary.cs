@@ -74,7 +74,22 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         RowIfAny(In("plaats door loting", "place by chance"), items.Count(i => i.Selection == PrioritySelection.ByChance));
         RowIfAny(In("klasse door een medewerker", "class by a person"), items.Count(i => i.Override is not null));
         Row(In("volgende stap is te laat", "next step is late"), items.Count(i => i.Plan().Next?.IsLate == true));
+        WritePlanning();
         WriteReview(items);
+    }
+
+    private void WritePlanning()
+    {
+        foreach (ContactPlanning planning in run.Municipalities.Select(m => m.Planning).OfType<ContactPlanning>())
+        {
+            string fte = planning.Request.Capacity.Fte is decimal staff
+                ? string.Create(CultureInfo.InvariantCulture, $" ({staff:0.0} fte{(planning.IsPublishedRoom ? In(", landelijk gemiddelde", ", national average") : "")})")
+                : "";
+            Line(In("Planning van vier weken", "Planning of four weeks") + fte);
+            Row(In("contacten met een dag", "contacts with a day"), planning.Plan.Decisions.Count(d => d.IsPlaced));
+            Row(In("nu geen plaats of later aan de beurt", "no room now, or later"), planning.Plan.Decisions.Count(d => !d.IsPlaced));
+            Row(In("zaken die de wettelijke termijn missen", "cases that miss the term of the law"), planning.Plan.MissedTerms.Count());
+        }
     }
 
     private void WriteReview(WorklistItem[] items)

@@ -8,7 +8,7 @@ namespace Vroegsignalering.Cli.Process;
 /// <summary><c>vroeg process</c>.</summary>
 internal static class ProcessCommand
 {
-    private const int ExpectedSteps = 18;
+    private const int ExpectedSteps = 22;
 
     private static readonly Argument<string> Input = new("input")
     {

@@ -1,4 +1,5 @@
 using Vroegsignalering.Contact;
+using Vroegsignalering.Contact.Planning;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Privacy;
@@ -36,6 +37,9 @@ internal sealed record ProcessSettings
 
     /// <summary>Who is reached by safe channels only; <c>null</c> when there is no list.</summary>
     public SafetyExclusionList? SafetyList { get; init; }
+
+    /// <summary>The room that there is for contacts; <c>null</c> when the manifest names none.</summary>
+    public ContactCapacity? Capacity { get; init; }
 
     public IReadOnlyList<Notice> Withdrawals { get; init; } = [];
 
