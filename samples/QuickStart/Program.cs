@@ -20,4 +20,5 @@ foreach (string reason in first.Explain().ReasonsIn(Language.Dutch))
 OwnChoices.Run(worklist.Items[0].Household, today);
 PlanContacts.Run(worklist, today);
 ReadFiles.Run(today);
+WorkOnACase.Run(worklist.Items[0], today);
 AcceptanceOfHelp.Run(worklist.Items[0].Case, today);

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Vroegsignalering.Privacy;
 
@@ -13,6 +14,21 @@ public sealed record RetentionDecision(
 {
     /// <summary>Whether the record is to be erased.</summary>
     public bool IsErased => Outcome == RetentionOutcome.Erased;
+
+    /// <summary>The decision in words, without anything about a person.</summary>
+    public Text Explanation => Outcome switch
+    {
+        RetentionOutcome.Erased => new(
+            $"Gewist: de bewaartermijn van regel {RuleId} is voorbij.", $"Erased: the term of the rule {RuleId} is over."),
+        RetentionOutcome.InUse => new("Bewaard: dit is nog in gebruik.", "Kept: it is still in use."),
+        RetentionOutcome.TermRuns when KeepUntil is LocalDate until => new(
+            $"Bewaard tot en met {Iso(until)}, volgens regel {RuleId}.", $"Kept up to and including {Iso(until)}, by the rule {RuleId}."),
+        RetentionOutcome.Held => new($"Bewaard: iets houdt het wissen tegen ({Hold}).", $"Kept: something holds it ({Hold})."),
+        _ => new(
+            "Bewaard: het is niet bekend wanneer de termijn begint. Zoek dat uit.", "Kept: it is not known when the term starts. Find out."),
+    };
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }
 
 /// <summary>Whether a record is erased, or why not.</summary>
