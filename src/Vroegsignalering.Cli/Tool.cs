@@ -11,9 +11,9 @@ using Vroegsignalering.Cli.Persons;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
-using Vroegsignalering.Cli.Texts;
-using Vroegsignalering.Cli.Strategy;
 using Vroegsignalering.Cli.Retention;
+using Vroegsignalering.Cli.Strategy;
+using Vroegsignalering.Cli.Texts;
 
 namespace Vroegsignalering.Cli;
 

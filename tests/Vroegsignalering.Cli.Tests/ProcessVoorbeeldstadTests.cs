@@ -148,7 +148,7 @@ public sealed partial class ProcessVoorbeeldstadTests : IDisposable
         Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         string[] pictures = page.Split("<svg")[1..];
-        Assert.Equal(6, pictures.Length);
+        Assert.Equal(7, pictures.Length);
         Assert.All(pictures, after => Assert.StartsWith("<div class=\"table\">", after[(after.IndexOf("</svg>", StringComparison.Ordinal) + 6)..].TrimStart(), StringComparison.Ordinal));
     }
 

@@ -16,9 +16,7 @@ internal static class DeadlinesFile
             new("gesprek op tijd aangeboden", "conversation offered in time"), new("begonnen op", "started on"), new("hoe geteld", "how counted"), new("bron", "source"));
         foreach (MunicipalityRun municipality in run.Municipalities)
         {
-            CaseTermReport report = CaseTermReport.Make(
-                municipality.Delivery.Cases.Where(c => c.IsOpen), run.On, WorkingDayCalendar.Dutch);
-            foreach (CaseTerm term in report.Terms.Where(t => t.State is StatutoryTermState.Open or StatutoryTermState.AtRisk or StatutoryTermState.Missed))
+            foreach (CaseTerm term in municipality.Terms.Terms.Where(t => t.State is StatutoryTermState.Open or StatutoryTermState.AtRisk or StatutoryTermState.Missed))
             {
                 csv.Cell(term.Term.LastDay);
                 csv.Cell(municipality.Registration.Municipality?.Value);

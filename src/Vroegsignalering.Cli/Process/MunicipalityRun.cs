@@ -27,6 +27,9 @@ internal sealed record MunicipalityRun
     /// <summary>The numbers of the cases that were made in this run.</summary>
     public IReadOnlySet<string> NewCases => field ??= Worklist.Items.Where(i => i.Origin == WorklistOrigin.New).Select(i => i.Case.Id).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>How the terms of the law stand for the open cases.</summary>
+    public required CaseTermReport Terms { get; init; }
+
     /// <summary>Which contacts there is room for, and the weeks after; <c>null</c> when the room is not known.</summary>
     public ContactPlanning? Planning { get; init; }
 
@@ -98,6 +101,7 @@ internal sealed record MunicipalityRun
             Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request)],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
+            Terms = CaseTermReport.Make(delivery.Cases.Where(c => c.IsOpen), on, request.Calendar),
             Planning = ContactPlanning.Of(worklist, request, settings.Capacity, options.Inhabitants ?? registration.Inhabitants),
             HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on),
             Figures = MonitorFigures.Compute(new MonitorInput

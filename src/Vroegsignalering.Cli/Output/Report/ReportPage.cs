@@ -49,6 +49,7 @@ internal static class ReportPage
             }
 
             WorklistSection.Add(html, municipality);
+            PlanningSection.Add(html, municipality);
             MonitorSection.Add(html, municipality);
             HelpAcceptanceSection.Add(html, municipality);
         }
