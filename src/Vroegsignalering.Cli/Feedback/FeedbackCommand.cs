@@ -34,7 +34,10 @@ internal static class FeedbackCommand
             Register, On, Out, LanguageOption,
         };
         list.SetAction(List);
-        return new Command("feedback", "What partners may learn about their signals. Example: vroeg feedback list zaken.jsonl --on 2027-07-01") { list };
+        return new Command("feedback", "What partners may learn about their signals. Example: vroeg feedback list zaken.jsonl --on 2027-07-01")
+        {
+            list, FeedbackSendCommand.Create(), FeedbackAcknowledgeCommand.Create(),
+        };
     }
 
     private static int List(ParseResult call)
@@ -62,7 +65,7 @@ internal static class FeedbackCommand
         return register.SetAside.Count > 0 ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private static void Write(FeedbackOutbox outbox, Stream stream, Language language)
+    internal static void Write(FeedbackOutbox outbox, Stream stream, Language language)
     {
         using CsvForPeople csv = new(
             stream, language, new Text("bedrijf", "partner"), new Text("soort", "type"), new Text("kenmerk", "reference"),

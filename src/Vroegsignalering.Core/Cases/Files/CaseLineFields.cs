@@ -30,6 +30,12 @@ internal sealed class CaseLineFields
         : value.ValueKind == JsonValueKind.String && value.GetString() is string text ? text
         : throw Wrong(name);
 
+    /// <summary>A text that is <c>null</c> or not there when there is none.</summary>
+    public string? TextIfAny(string name) => Find(name) is { ValueKind: JsonValueKind.Null } ? null : TextOrNull(name);
+
+    /// <summary>A day that is <c>null</c> or not there when there is none.</summary>
+    public LocalDate? DayIfAny(string name) => Find(name) is { ValueKind: JsonValueKind.Null } ? null : DayOrNull(name);
+
     public LocalDate Day(string name) => DayOrNull(name) ?? throw Wrong(name);
 
     public LocalDate? DayOrNull(string name) => TextOrNull(name) is not string text ? null
