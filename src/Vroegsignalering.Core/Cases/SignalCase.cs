@@ -132,6 +132,12 @@ public sealed record SignalCase
     internal IReadOnlyList<HelpProvided> AllHelp =>
         Handovers.Count == 0 ? Help : [.. Help, .. Handovers.Select(HelpByHandover.Of).OfType<HelpProvided>()];
 
+    /// <summary>Whether there was contact, also when only the help or the result says so. A referral without the resident is no contact.</summary>
+    /// <remarks>An incoming call often stands only in the result. Source: DDAS, definitions of the results.</remarks>
+    internal bool HadContact => IsReached || AllHelp.Any(h => h.WithConsent != false)
+        || Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
+            or CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp;
+
     internal Handover? FindHandover(string id) => Handovers.FirstOrDefault(h => h.Id == id);
 
     /// <summary>Number and result only.</summary>

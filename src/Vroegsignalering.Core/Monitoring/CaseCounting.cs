@@ -25,10 +25,7 @@ public static class CaseCounting
     public static bool IsReached(SignalCase signalCase)
     {
         ArgumentNullException.ThrowIfNull(signalCase);
-        return signalCase.IsReached
-            || signalCase.AllHelp.Any(h => h.WithConsent != false)
-            || signalCase.Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
-                or CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp;
+        return signalCase.HadContact;
     }
 
     /// <summary>The day by which a case falls in a month: picked up, else matched; <c>null</c> when neither is known.</summary>

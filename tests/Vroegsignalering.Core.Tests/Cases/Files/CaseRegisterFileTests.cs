@@ -57,6 +57,7 @@ public sealed class CaseRegisterFileTests
     [InlineData("""{"case":"Z-1","seq":2,"event":"attempt-made","on":"10-3-2027"}""", "VS6024", "on")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"9999-12-31"}""", "VS6024", "on")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"1899-12-31"}""", "VS6024", "on")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"signal-added","signal":{"reference":"b","arrearsCents":9223372036854775807}}""", "VS6024", "signal.arrearsCents")]
     [InlineData("""{"case":"Z-1","event":"help-accepted"}""", "VS6024", "seq")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"signal-added","signal":{"reference":"b","person":{"bsn":"999900007"}}}""", "VS6024", "signal.person.bsn")]
     [InlineData("""{"case":"Z-2","seq":2,"event":"help-accepted","on":"2027-03-11"}""", "VS6025", "case")]
