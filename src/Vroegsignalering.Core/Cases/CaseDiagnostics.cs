@@ -14,7 +14,7 @@ internal static class CaseDiagnostics
 
     public static readonly DiagnosticCode HelpWithoutContact = Warning("VS6003",
         "Er is hulp aangenomen of gegeven, maar er staat nergens dat er contact was.", "Help was accepted or given, but no contact is registered.",
-        "Leg het contact vast, want anders telt de inwoner niet als bereikt.", "Register the contact; otherwise the resident does not count as reached.");
+        "Leg vast wanneer en hoe er contact was.", "Register when and how there was contact.");
 
     public static readonly DiagnosticCode ReachedByCard = Warning("VS6004",
         "Met een kaartje of administratief is niemand te bereiken, maar er staat dat de inwoner bereikt is.",

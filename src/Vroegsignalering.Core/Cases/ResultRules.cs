@@ -18,7 +18,7 @@ internal static class ResultRules
         CaseResult.NoContact => now.IsReached ? CaseRefusal.ResidentWasReached : null,
         CaseResult.AlreadySolved => now.ArrangedBeforeContact == false ? CaseRefusal.NotArrangedBeforeContact : null,
         _ when !IsHelp(result) => null,
-        _ when now is { HelpRefusal: not null, Help.Count: 0 } => CaseRefusal.ResidentRefusedHelp,
+        _ when now is { HelpRefusal: not null, AllHelp.Count: 0 } => CaseRefusal.ResidentRefusedHelp,
         CaseResult.AdviceOrQuickFix => null,
         _ => now is { Handovers.Count: > 0, Help.Count: 0 } && now.Handovers.All(h => h.State == HandoverState.Declined) ? CaseRefusal.NobodyTookOver : null,
     };
@@ -44,7 +44,7 @@ internal static class ResultRules
         }
 
         if (result is CaseResult.NoContact or CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
-            && (now.HelpAcceptedOn is not null || now.Help.Count > 0))
+            && (now.HelpAcceptedOn is not null || now.AllHelp.Count > 0))
         {
             yield return CaseDiagnostics.HelpWithOtherResult;
         }

@@ -116,7 +116,7 @@ public sealed record SignalCase
         { IsOpen: false } => CasePhase.Closed,
         _ when Handovers.Any(h => h.State == HandoverState.Offered) => CasePhase.WaitingForHandover,
         { HelpRefusal: not null } => CasePhase.HelpRefused,
-        { HelpAcceptedOn: not null } or { Help.Count: > 0 } => CasePhase.HelpRunning,
+        { HelpAcceptedOn: not null } or { AllHelp.Count: > 0 } => CasePhase.HelpRunning,
         { FirstConversationOn: not null } => CasePhase.ConversationHeld,
         { FirstConversationOfferedOn: not null } => CasePhase.ConversationOffered,
         { IsReached: true } => CasePhase.InContact,
@@ -127,6 +127,16 @@ public sealed record SignalCase
     /// <summary>The last day on which something is known to have happened before the case was closed; <c>null</c> when no day is known.</summary>
     internal LocalDate? LastFactOn => Attempts.Select(a => a.On).Concat(Help.Select(h => h.On)).Concat(Handovers.Select(h => h.AnsweredOn ?? h.OfferedOn))
         .Append(FirstConversationOfferedOn).Append(FirstConversationOn).Append(HelpAcceptedOn).Append(HelpRefusal?.On).Append(PickedUpOn).Max();
+
+    /// <summary>The facts of help, and the help for which the resident was handed over to a receiver who confirmed it.</summary>
+    internal IReadOnlyList<HelpProvided> AllHelp =>
+        Handovers.Count == 0 ? Help : [.. Help, .. Handovers.Select(HelpByHandover.Of).OfType<HelpProvided>()];
+
+    /// <summary>Whether there was contact, also when only the help or the result says so. A referral without the resident is no contact.</summary>
+    /// <remarks>An incoming call often stands only in the result. Source: DDAS, definitions of the results.</remarks>
+    internal bool HadContact => IsReached || AllHelp.Any(h => h.WithConsent != false)
+        || Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
+            or CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp;
 
     internal Handover? FindHandover(string id) => Handovers.FirstOrDefault(h => h.Id == id);
 

@@ -61,8 +61,7 @@ public sealed record WithdrawalAdvice(WithdrawalEffect Effect, CaseResult? Sugge
             _ when about.Length == 0 => WithdrawalEffect.None,
             { IsOpen: false } => WithdrawalEffect.StaysClosed,
             _ when !signalCase.Signals.All(s => Array.Exists(about, w => w.IsAbout(s))) => WithdrawalEffect.GoesOn,
-            { Help.Count: > 0 } => WithdrawalEffect.GoesOnAfterContact,
-            _ when signalCase.Attempts.Any(a => a.Reached == true) => WithdrawalEffect.GoesOnAfterContact,
+            { AllHelp.Count: > 0 } or { IsReached: true } => WithdrawalEffect.GoesOnAfterContact,
             _ when signalCase.Signals.Any(s => s.IsThreatening) => WithdrawalEffect.CheckThreatFirst,
             _ => WithdrawalEffect.ConsiderClosing,
         };

@@ -10,7 +10,7 @@ internal static class HelpFacts
     /// <summary>The number of the answer, or <see cref="HelpBranch.Unknown"/>.</summary>
     public static int Known(HelpQuestion question, SignalCase c, HelpAcceptanceDefinition definition, LocalDate? on) => question.Id switch
     {
-        "has-help" => c.Help.Count > 0 ? Yes : No,
+        "has-help" => c.AllHelp.Count > 0 ? Yes : No,
         "result" => c.Result is CaseResult result ? (int)result - 1 : HelpBranch.Unknown,
         "result-counts" => ResultCounts(c, definition) ? Yes : No,
         "longer-help" => LongerHelp(c, definition),
@@ -21,7 +21,7 @@ internal static class HelpFacts
         "done" => Done(c, definition),
         "arranged" => Best(c, definition) is HelpKind kind ? IndexOf(kind) : HelpBranch.Unknown,
         "no-response" => c.Result switch { CaseResult.NoResponseAfterContact => Yes, CaseResult.SolvesItself => No, _ => HelpBranch.Unknown },
-        "help-of-unknown-kind" => c.HelpAcceptedOn is not null || c.Help.Any(h => h.Kind == HelpKind.NotStated && h.WithConsent != false) ? Yes : No,
+        "help-of-unknown-kind" => c.HelpAcceptedOn is not null || c.AllHelp.Any(h => h.Kind == HelpKind.NotStated && h.WithConsent != false) ? Yes : No,
         "solved-in-30-days" => QuickFixTest.Of(c, on).State switch
         {
             QuickFixState.Solved => 0,
@@ -44,21 +44,21 @@ internal static class HelpFacts
     private static bool ResultCounts(SignalCase c, HelpAcceptanceDefinition definition) => c.Result switch
     {
         CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp => true,
-        CaseResult.AdviceOrQuickFix => definition.CountsQuickFix && (c.Help.Count == 0
-            || c.Help.Any(h => definition.CountsAs(h.Kind) != HelpCounting.NoAcceptance)),
+        CaseResult.AdviceOrQuickFix => definition.CountsQuickFix && (c.AllHelp.Count == 0
+            || c.AllHelp.Any(h => definition.CountsAs(h.Kind) != HelpCounting.NoAcceptance)),
         _ => false,
     };
 
     private static int LongerHelp(SignalCase c, HelpAcceptanceDefinition definition) =>
-        c.Help.Any(h => IsLonger(h, definition)) ? Yes
-        : (c.Help.Count > 0 && c.Help.All(h => h.Kind != HelpKind.NotStated))
+        c.AllHelp.Any(h => IsLonger(h, definition)) ? Yes
+        : (c.AllHelp.Count > 0 && c.AllHelp.All(h => h.Kind != HelpKind.NotStated))
             || c.Result is >= CaseResult.NoContact and <= CaseResult.AdviceOrQuickFix ? No
         : HelpBranch.Unknown;
 
     // Who is referred without knowing has a result of its own.
     private static int Consent(SignalCase c, HelpAcceptanceDefinition definition)
     {
-        bool?[] agreed = [.. c.Help.Where(h => IsLonger(h, definition)).Select(Agreed)];
+        bool?[] agreed = [.. c.AllHelp.Where(h => IsLonger(h, definition)).Select(Agreed)];
         return agreed.Contains(true) ? Yes
             : agreed.Length > 0 && (c.Result == CaseResult.ReferredWithoutResident || !agreed.Contains(null)) ? No
             : HelpBranch.Unknown;
@@ -66,13 +66,13 @@ internal static class HelpFacts
 
     private static int Financial(SignalCase c, HelpAcceptanceDefinition definition)
     {
-        bool?[] financial = [.. c.Help.Where(h => IsLonger(h, definition) && Agreed(h) != false).Select(IsFinancial)];
+        bool?[] financial = [.. c.AllHelp.Where(h => IsLonger(h, definition) && Agreed(h) != false).Select(IsFinancial)];
         return financial.Contains(true) ? Yes : financial.Length > 0 && !financial.Contains(null) ? No : HelpBranch.Unknown;
     }
 
     private static int Contact(SignalCase c) =>
         c.Attempts.Any(a => a.Reached == true) || c.FirstConversationOn is not null || c.HelpAcceptedOn is not null
-            || c.Help.Any(h => Agreed(h) == true)
+            || c.AllHelp.Any(h => Agreed(h) == true)
             || c.Result is (>= CaseResult.NoResponseAfterContact and <= CaseResult.FollowUpNonFinancial) or CaseResult.FollowUp ? Yes
         : c.Result is CaseResult.NoContact or CaseResult.ReferredWithoutResident ? No
         : HelpBranch.Unknown;
@@ -86,7 +86,7 @@ internal static class HelpFacts
         HelpKind.InformationAndAdvice => Information,
         HelpKind => More,
         null when c.Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself
-            || (c.Help.Count > 0 && c.Help.All(h => h.WithConsent == false)) => Nothing,
+            || (c.AllHelp.Count > 0 && c.AllHelp.All(h => h.WithConsent == false)) => Nothing,
         null => HelpBranch.Unknown,
     };
 

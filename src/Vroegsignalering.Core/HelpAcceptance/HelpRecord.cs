@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Cases.Handovers;
 using static Vroegsignalering.HelpAcceptance.HelpQuestions;
 
 namespace Vroegsignalering.HelpAcceptance;
@@ -14,6 +15,7 @@ internal static class HelpRecord
         return start with
         {
             Help = [.. Help(start, definition, answers, told)],
+            Handovers = [.. Handovers(start, YesNo(answers, Financial))],
             HelpAcceptedOn = start.HelpAcceptedOn ?? (told?.WithConsent == true || consent == true ? on : null),
             ArrangedBeforeContact = answers.TryGetValue(ArrangedBefore.Id, out int arranged) ? arranged == Yes : start.ArrangedBeforeContact,
             Result = start.Result ?? Result(start, answers),
@@ -46,6 +48,10 @@ internal static class HelpRecord
             yield return told;
         }
     }
+
+    // What the registrar knows of the help is why the resident was handed over.
+    private static IEnumerable<Handover> Handovers(SignalCase start, bool? financial) => start.Handovers.Select(h => financial is bool known
+        && HelpByHandover.IsOfUnknownKind(h) ? h with { Purpose = known ? HandoverPurpose.FinancialHelp : HandoverPurpose.OtherHelp } : h);
 
     // Who does nothing but give general tips gives no help: that is a result of DDAS, and no fact of help.
     private static HelpProvided? Told(IReadOnlyDictionary<string, int> answers, bool? consent, bool? financial, LocalDate on)

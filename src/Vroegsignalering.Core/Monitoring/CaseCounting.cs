@@ -20,15 +20,12 @@ public static class CaseCounting
         };
     }
 
-    /// <summary>Whether the resident was reached (<i>bereikt</i>): an attempt says so, help was given, or the result cannot be without contact.</summary>
-    /// <remarks>An incoming call is contact too and often stands only in the result. Source: DDAS, definitions of the results.</remarks>
+    /// <summary>Whether the resident was reached (<i>bereikt</i>): an attempt, a conversation or an answer says so, help was given, or the result cannot be without contact.</summary>
+    /// <remarks>An incoming call is contact too and often stands only in the result. A referral without the resident is no contact. Source: DDAS, definitions of the results.</remarks>
     public static bool IsReached(SignalCase signalCase)
     {
         ArgumentNullException.ThrowIfNull(signalCase);
-        return signalCase.Attempts.Any(a => a.Reached == true)
-            || signalCase.Help.Count > 0
-            || signalCase.Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
-                or CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp;
+        return signalCase.HadContact;
     }
 
     /// <summary>The day by which a case falls in a month: picked up, else matched; <c>null</c> when neither is known.</summary>

@@ -57,7 +57,7 @@ public sealed class HelpAcceptanceComparison
 
     private static IEnumerable<HelpKindRow> KindsOf(SignalCase[] reached, bool?[][] accepted, IReadOnlyList<HelpAcceptanceDefinition> all) =>
         from kind in HelpKinds.All
-        let having = Enumerable.Range(0, reached.Length).Where(i => reached[i].Help.Any(h => h.Kind == kind.Kind)).ToArray()
+        let having = Enumerable.Range(0, reached.Length).Where(i => reached[i].AllHelp.Any(h => h.Kind == kind.Kind)).ToArray()
         where having.Length > 0
         select new HelpKindRow(kind, having.Length, [.. all.Select((d, at) => new HelpKindCount(d, d.CountsAs(kind.Kind), having.LongCount(i => accepted[i][at] == true)))]);
 }

@@ -41,6 +41,11 @@ public sealed class CaseHistoryTests
         { "closing while the receiver did not answer", [Attempt(1, true), Offered(), Closed(CaseResult.FollowUpFinancial)], "HandoverUnconfirmed" },
         { "closing after the receiver confirmed", [Attempt(1, true), Offered(), new HandoverConfirmed("1"), Closed(CaseResult.FollowUpFinancial)], "accepted" },
         { "closing as followed up after the receiver declined", [Attempt(1, true), Offered(), new HandoverDeclined("1"), Closed(CaseResult.FollowUpFinancial)], "NobodyTookOver" },
+        { "a handover to debt help after the resident refused help", [Attempt(1, true), new HelpRefused(), Offered()], "ResidentRefusedHelp" },
+        { "a handover after refusing and then accepting", [Attempt(1, true), new HelpRefused(), new HelpAccepted { On = Day(4) }, Offered()], "accepted" },
+        { "a handover to who helps already, after the resident refused our help", [Attempt(1, true), new HelpRefused(), Offered(purpose: HandoverPurpose.AlreadyHelping)], "accepted" },
+        { "passed on before the case was reopened", [Closed(CaseResult.NoContact), new CaseReopened { On = Day(39) }, PassedOn(35)], "BeforeReopening" },
+        { "passed on before the last attempt", [Attempt(20, false), PassedOn(10)], "VS6008" },
         { "the resident died while the receiver did not answer", [Offered(), Closed(CaseResult.Deceased)], "accepted" },
     };
 
@@ -196,6 +201,8 @@ public sealed class CaseHistoryTests
     private static AttemptMade Attempt(int days, bool? reached) => new(ContactChannel.HomeVisit, reached) { On = Day(days) };
 
     private static HelpGiven Help() => new(HelpKind.PaymentArrangement, HelpProvider.Own) { On = Day(4) };
+
+    private static PassedOn PassedOn(int day) => new(MunicipalityCode.Parse("0363")) { On = Day(day) };
 
     private static CaseClosed Closed(CaseResult result) => new(result) { On = Day(30) };
 

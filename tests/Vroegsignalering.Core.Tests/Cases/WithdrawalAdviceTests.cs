@@ -27,6 +27,8 @@ public sealed class WithdrawalAdviceTests
 
         Assert.Equal(WithdrawalEffect.GoesOnAfterContact, WithdrawalAdvice.For(reached, [Notice("a")]).Effect);
         Assert.Equal(WithdrawalEffect.GoesOnAfterContact, WithdrawalAdvice.For(helped, [Notice("a")]).Effect);
+        Assert.Equal(WithdrawalEffect.GoesOnAfterContact, WithdrawalAdvice.For(A.Case() with { FirstConversationOn = A.Day }, [Notice("a")]).Effect);
+        Assert.Equal(WithdrawalEffect.GoesOnAfterContact, WithdrawalAdvice.For(A.Case() with { HelpAcceptedOn = A.Day }, [Notice("a")]).Effect);
         Assert.Equal(
             WithdrawalEffect.ConsiderClosing, WithdrawalAdvice.For(A.Case() with { Attempts = [A.Attempt()] }, [Notice("a")]).Effect);
     }

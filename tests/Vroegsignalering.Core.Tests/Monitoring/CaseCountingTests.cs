@@ -32,6 +32,16 @@ public sealed class CaseCountingTests
         Assert.Equal(reached, CaseCounting.IsReached(with));
     }
 
+    [Fact]
+    public void A_referral_without_the_resident_is_no_contact_and_a_conversation_is()
+    {
+        SignalCase referred = A.Case(CaseResult.ReferredWithoutResident) with { Help = [new HelpProvided(HelpKind.Referral, A.Day) { WithConsent = false }] };
+
+        Assert.False(CaseCounting.IsReached(referred));
+        Assert.True(CaseCounting.IsReached(A.Case() with { FirstConversationOn = A.Day }));
+        Assert.True(CaseCounting.IsReached(A.Case() with { HelpAcceptedOn = A.Day }));
+    }
+
     [Theory]
     [InlineData(true, true)]
     [InlineData(false, false)]

@@ -7,7 +7,7 @@ namespace Vroegsignalering.Cases.Access;
 
 /// <summary>All that is kept about one person and nothing about others (<i>inzage</i>). <b>It holds personal data.</b></summary>
 /// <remarks>Source: AVG art. 15. Of a household's case the signals of others are left out, and so are the numbers of a decision, because these
-/// count the signals of others too; attempts and help are those of the household as a whole, and cannot be told apart.</remarks>
+/// count the signals of others too; attempts, help, handovers and answers are those of the household as a whole, and cannot be told apart.</remarks>
 public sealed class PersonExport
 {
     private PersonExport(LocalDate on, IReadOnlyList<PersonExportCase> cases) => (On, Cases) = (on, cases);

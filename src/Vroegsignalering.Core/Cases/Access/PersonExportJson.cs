@@ -42,16 +42,25 @@ internal static class PersonExportJson
         json.WriteStartObject();
         json.WriteString("case", one.Id);
         CaseEventWriter.Day(json, "pickedUpOn", one.PickedUpOn);
+        CaseEventWriter.Day(json, "matchedOn", one.MatchedOn);
+        CaseEventWriter.Day(json, "matchingPeriodStart", one.MatchingPeriodStart);
+        CaseEventWriter.Day(json, "matchingPeriodEnd", one.MatchingPeriodEnd);
         CaseEventWriter.Day(json, "firstConversationOfferedOn", one.FirstConversationOfferedOn);
         CaseEventWriter.Day(json, "firstConversationOn", one.FirstConversationOn);
         CaseEventWriter.Day(json, "helpAcceptedOn", one.HelpAcceptedOn);
+        Refusal(json, one.HelpRefusal);
+        CaseEventWriter.Flag(json, "arrangedBeforeContact", one.ArrangedBeforeContact);
         CaseEventWriter.Day(json, "arrearsSolvedOn", one.ArrearsSolvedOn);
         CaseEventWriter.Text(json, "result", one.Result?.ToString());
         CaseEventWriter.Day(json, "closedOn", one.ClosedOn);
         CaseEventWriter.Text(json, "passedOnTo", one.PassedOnTo?.Value);
+        CaseEventWriter.Day(json, "reopenedOn", one.ReopenedOn);
+        Reply(json, one.ReplyChannel);
         All(json, "signals", one.Signals, SignalJson.Write);
         All(json, "withdrawals", one.Withdrawals, Withdrawal);
         All(json, "attempts", one.Attempts, Attempt);
+        All(json, "declinedChannels", one.DeclinedChannels, static (writer, channel) => writer.WriteStringValue(channel.ToString()));
+        All(json, "consentedChannels", one.ConsentedChannels, static (writer, channel) => writer.WriteStringValue(channel.ToString()));
         All(json, "help", one.Help, Help);
         All(json, "handovers", one.Handovers, OfHandover);
         All(json, "lateContacts", one.LateContacts, Late);
@@ -80,9 +89,34 @@ internal static class PersonExportJson
     private static void Withdrawal(Utf8JsonWriter json, SignalWithdrawal notice)
     {
         json.WriteStartObject();
+        CaseEventWriter.Choice(json, "partner", notice.Partner);
+        CaseEventWriter.Text(json, "partnerName", notice.PartnerName);
         json.WriteString("reference", notice.Reference);
+        CaseEventWriter.Choice(json, "kind", notice.Kind);
         CaseEventWriter.Day(json, "on", notice.On);
         json.WriteEndObject();
+    }
+
+    private static void Refusal(Utf8JsonWriter json, HelpRefusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            json.WriteStartObject("helpRefusal");
+            CaseEventWriter.Day(json, "on", refusal.On);
+            CaseEventWriter.Choice(json, "reason", refusal.Reason);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Reply(Utf8JsonWriter json, ReplyChannel? reply)
+    {
+        if (reply is not null)
+        {
+            json.WriteStartObject("replyChannel");
+            CaseEventWriter.Choice(json, "channel", reply.Channel);
+            json.WriteString("at", reply.At);
+            json.WriteEndObject();
+        }
     }
 
     private static void Attempt(Utf8JsonWriter json, ContactAttempt attempt)
@@ -113,6 +147,8 @@ internal static class PersonExportJson
         CaseEventWriter.Choice(json, "purpose", handover.Purpose);
         CaseEventWriter.Text(json, "organisation", handover.Organisation);
         CaseEventWriter.Flag(json, "withConsent", handover.WithConsent);
+        All(json, "agreedTo", handover.AgreedTo, static (writer, agreed) => writer.WriteStringValue(agreed.ToString()));
+        CaseEventWriter.Day(json, "nextAppointmentOn", handover.NextAppointmentOn);
         CaseEventWriter.Choice(json, "state", handover.State);
         CaseEventWriter.Day(json, "offeredOn", handover.OfferedOn);
         CaseEventWriter.Day(json, "answeredOn", handover.AnsweredOn);
@@ -136,6 +172,7 @@ internal static class PersonExportJson
         delivery.Message.WriteTo(json);
         json.WriteString("state", delivery.State.ToString());
         CaseEventWriter.Day(json, "sentOn", delivery.SentOn);
+        CaseEventWriter.Day(json, "acknowledgedOn", delivery.AcknowledgedOn);
         json.WriteEndObject();
     }
 

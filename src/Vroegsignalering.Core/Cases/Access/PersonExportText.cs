@@ -49,9 +49,9 @@ internal static class PersonExportText
                     $"contact on {Day(attempt.On)}: {attempt.Channel.Name().English}{(attempt.Reached == true ? ", we spoke with you" : "")}"));
             }
 
-            if (one.HelpAcceptedOn is LocalDate accepted)
+            foreach (Text fact in PersonExportFacts.Of(one))
             {
-                Line(1, new Text($"u nam hulp aan op {Day(accepted)}", $"you accepted help on {Day(accepted)}"));
+                Line(1, fact);
             }
 
             foreach (PriorityDecision decision in export.Decisions)

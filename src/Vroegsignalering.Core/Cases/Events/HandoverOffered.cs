@@ -27,6 +27,7 @@ public sealed record HandoverOffered(string HandoverId, HandoverReceiver Receive
     internal override CaseRefusal? RefusedBy(SignalCase now) =>
         now.FindHandover(HandoverId) is not null ? CaseRefusal.HandoverIdUsed
         : !WithConsent && Purpose != HandoverPurpose.UrgentCare ? CaseRefusal.ConsentNeeded
+        : WithConsent && Purpose != HandoverPurpose.AlreadyHelping && now.HelpRefusal is not null ? CaseRefusal.ResidentRefusedHelp
         : null;
 
     internal override SignalCase ApplyTo(SignalCase now) => now.FindHandover(HandoverId) is not null ? now : now with

@@ -6,5 +6,9 @@ namespace Vroegsignalering.Cases.Events;
 /// <param name="To">The municipality that gets them.</param>
 public sealed record PassedOn(MunicipalityCode To) : CaseEvent
 {
+    internal override CaseRefusal? RefusedBy(SignalCase now) => On < now.ReopenedOn ? CaseRefusal.BeforeReopening : null;
+
+    internal override IEnumerable<DiagnosticCode> FindingsIn(SignalCase now) => On < now.LastFactOn ? [CaseDiagnostics.ClosedBeforeLastFact] : [];
+
     internal override SignalCase ApplyTo(SignalCase now) => now with { PassedOnTo = To, Result = CaseResult.NotResident, ClosedOn = On };
 }

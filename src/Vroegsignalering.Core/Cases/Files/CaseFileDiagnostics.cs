@@ -32,6 +32,10 @@ internal static class CaseFileDiagnostics
         new Text("Dit volgnummer komt in de zaak twee keer voor. De volgorde van de regels telt.", "This sequence number is in the case twice. The order of the lines counts."),
         new Text("Zoek uit of er twee mensen tegelijk schreven.", "Find out whether two people wrote at once."));
 
+    public static readonly DiagnosticCode NumberMissing = new("VS6029", DiagnosticSeverity.Warning,
+        new Text("In de zaak ontbreekt een volgnummer vóór deze regel. Misschien is er een regel weg.", "A sequence number is missing in the case before this line. A line may be lost."),
+        new Text("Zet de regel terug uit een kopie. Is er niets weg, schrijf het bestand dan opnieuw.", "Restore the line from a copy. When nothing is lost, write the file again."));
+
     public static readonly DiagnosticCode UnknownField = Error("VS6028",
         "De regel heeft een veld dat deze software niet kent. De regel is apart gehouden, zodat niets verloren gaat.",
         "The line has a field that this software does not know. It was kept apart, so that nothing gets lost.",

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Cases.Files;
 
@@ -39,8 +39,7 @@ internal sealed class CaseLineFields
     public LocalDate Day(string name) => DayOrNull(name) ?? throw Wrong(name);
 
     public LocalDate? DayOrNull(string name) => TextOrNull(name) is not string text ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
-        : throw Wrong(name);
+        : IsoDay.Parse(text) ?? throw Wrong(name);
 
     public bool Flag(string name) => FlagOrNull(name) ?? throw Wrong(name);
 

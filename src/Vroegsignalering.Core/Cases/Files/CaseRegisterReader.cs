@@ -10,6 +10,7 @@ internal sealed class CaseRegisterReader(string source)
     private readonly SortedDictionary<string, List<Entry>> _cases = new(StringComparer.Ordinal);
     private readonly List<(int Line, Diagnostic Finding)> _findings = [];
     private readonly List<SetAsideCaseLine> _setAside = [];
+    private readonly HashSet<(string Case, int Sequence)> _numbersSetAside = [];
 
     public CaseRegister Read(Stream stream)
     {
@@ -24,7 +25,7 @@ internal sealed class CaseRegisterReader(string source)
             Read(number, line);
         }
 
-        CaseHistory[] histories = [.. _cases.Values.Select(Make).OfType<CaseHistory>()];
+        CaseHistory[] histories = [.. _cases.Select(c => Make(c.Key, c.Value)).OfType<CaseHistory>()];
         return new CaseRegister(
             histories,
             [.. _setAside.OrderBy(s => s.Line)],
@@ -56,12 +57,14 @@ internal sealed class CaseRegisterReader(string source)
 
         using (json)
         {
+            string? id = null;
+            int? sequence = null;
             try
             {
                 CaseLineFields fields = new(json.RootElement);
-                string id = fields.Text("case");
-                int sequence = fields.CountOrNull("seq") ?? throw fields.Wrong("seq");
-                Entry entry = new(number, sequence, CaseEventReader.Read(fields, id), bytes);
+                id = fields.Text("case");
+                sequence = fields.CountOrNull("seq") ?? throw fields.Wrong("seq");
+                Entry entry = new(number, sequence.Value, CaseEventReader.Read(fields, id), bytes);
                 if (!_cases.TryGetValue(id, out List<Entry>? entries))
                 {
                     _cases.Add(id, entries = []);
@@ -72,11 +75,15 @@ internal sealed class CaseRegisterReader(string source)
             catch (CaseLineException e)
             {
                 SetAside(number, bytes, e.Code, e.Field);
+                if (id is not null && sequence is int known)
+                {
+                    _numbersSetAside.Add((id, known));
+                }
             }
         }
     }
 
-    private CaseHistory? Make(List<Entry> entries)
+    private CaseHistory? Make(string id, List<Entry> entries)
     {
         CaseHistory? history = null;
         int before = 0;
@@ -85,6 +92,11 @@ internal sealed class CaseRegisterReader(string source)
             if (entry.Sequence == before)
             {
                 Report(entry.Line, CaseFileDiagnostics.NumberTwice, "seq");
+            }
+            else if (history is not null && entry.Sequence - before > 1
+                && entry.Sequence - before - 1 > _numbersSetAside.Count(n => n.Case == id && n.Sequence > before && n.Sequence < entry.Sequence))
+            {
+                Report(entry.Line, CaseFileDiagnostics.NumberMissing, "seq");
             }
 
             before = entry.Sequence;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Cases.Files;
 
@@ -46,7 +47,7 @@ internal static class SignalJson
             PartnerName = fields.TextOrNull("partnerName"),
             Person = ReadPerson(fields.Object("person")),
             Address = ReadAddress(fields.Object("address")),
-            Arrears = fields.NumberOrNull("arrearsCents") is long cents ? cents >= 0 ? Money.FromCents(cents) : throw fields.Wrong("arrearsCents") : null,
+            Arrears = fields.NumberOrNull("arrearsCents") is long cents ? cents >= 0 && cents <= SignalValues.MaximumArrears.Cents ? Money.FromCents(cents) : throw fields.Wrong("arrearsCents") : null,
             ArrearsStartOn = fields.DayOrNull("arrearsStartOn"),
             SentOn = fields.DayOrNull("sentOn"),
             ReceivedOn = fields.DayOrNull("receivedOn"),

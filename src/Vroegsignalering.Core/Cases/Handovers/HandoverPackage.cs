@@ -4,7 +4,7 @@ using Vroegsignalering.Signals;
 namespace Vroegsignalering.Cases.Handovers;
 
 /// <summary>What a receiver gets in a warm handover: only what that kind of receiver needs. <b>It holds personal data.</b></summary>
-/// <remarks>What the receiver does not need is <c>null</c> or empty, whatever the case holds.</remarks>
+/// <remarks>What the receiver does not need is <c>null</c> or empty, whatever the case holds. Arrears that are surely of a housemate are left out.</remarks>
 public sealed record HandoverPackage
 {
     private HandoverPackage()
@@ -77,7 +77,8 @@ public sealed record HandoverPackage
         ArgumentNullException.ThrowIfNull(about);
         Handover handover = signalCase.FindHandover(handoverId) ?? throw new ArgumentException("The case has no handover of this number.", nameof(handoverId));
         IReadOnlyList<HandoverDatum> data = HandoverNeeds.Of(handover);
-        Signal[] withAmount = [.. signalCase.Signals.Where(s => s.Arrears is not null)];
+        Signal[] own = [.. signalCase.Signals.Where(s => !IsSomebodyElse(s.Person, about))];
+        Signal[] withAmount = [.. own.Where(s => s.Arrears is not null)];
         return new HandoverPackage
         {
             CaseId = signalCase.Id,
@@ -95,7 +96,7 @@ public sealed record HandoverPackage
                 Phone = about.Phone,
                 Email = about.Email,
             },
-            Address = signalCase.Signals.FirstOrDefault(s => s.Person == about && s.Address is not null)?.Address,
+            Address = (own.FirstOrDefault(s => s.Person == about && s.Address is not null) ?? Array.Find(own, s => HouseholdHistory.IsSamePerson(s.Person, about) && s.Address is not null))?.Address,
             TotalArrears = Needs(HandoverDataKind.TotalArrears) && withAmount.Length > 0 ? Sum(withAmount) : null,
             ArrearsPerPartner = Needs(HandoverDataKind.ArrearsPerPartner)
                 ? [.. withAmount.GroupBy(s => s.Partner).OrderBy(g => g.Key).Select(g => KeyValuePair.Create(g.Key, Sum(g)))]
@@ -110,6 +111,12 @@ public sealed record HandoverPackage
 
     /// <summary>Case and receiver only; no person.</summary>
     public override string ToString() => $"handover of {CaseId} to {Handover.Receiver}";
+
+    // The arrears of a housemate are not the resident's to pass on. Who cannot be told apart counts as the resident.
+    private static bool IsSomebodyElse(Person person, Person about) => person.Bsn is not null && about.Bsn is not null
+        ? person.Bsn != about.Bsn
+        : (person.BirthDate is not null && about.BirthDate is not null && person.BirthDate != about.BirthDate)
+            || (person.LastName is not null && about.LastName is not null && !string.Equals(person.LastName, about.LastName, StringComparison.OrdinalIgnoreCase));
 
     private static Money Sum(IEnumerable<Signal> signals) => signals.Aggregate(Money.Zero, (sum, s) => sum + s.Arrears!.Value);
 }

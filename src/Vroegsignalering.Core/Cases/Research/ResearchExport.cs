@@ -30,12 +30,12 @@ public static class ResearchExport
         from person in one.Signals.GroupBy(PersonIdentity.Of, StringComparer.Ordinal)
         let arrears = person.Select(s => s.Arrears).OfType<Money>().ToArray()
         select new ResearchRow(
-            person.Key is string identity ? pseudonyms.Of("person", identity) : pseudonyms.Of("case", one.Id),
+            person.First().Person.Bsn is Bsn bsn ? pseudonyms.Of(bsn) : person.Key is string identity ? pseudonyms.Of("person", identity) : pseudonyms.Of("case", one.Id),
             one.PickedUpOn is LocalDate day ? new YearMonth(day.Year, day.Month) : null,
             string.Join('+', person.Select(s => s.Partner).Distinct().Order()),
             arrears.Length == 0 ? null : Band(arrears.Sum(a => a.Cents) / 100, [100, 250, 500, 1_000, 2_500]),
             Band(one.Attempts.Count, [1, 2, 3, 5])!,
-            one.IsReached,
+            one.HadContact,
             one.Result is null ? null : ClosedCases.OutcomeOf(one.Result));
 
     // Such as 250-499; the last band is open.

@@ -23,7 +23,8 @@ public sealed record RetainedCase
     /// <summary>The day of the last late contact in which the resident accepted help after all; <c>null</c> when there was none.</summary>
     public LocalDate? LateHelpOn { get; init; }
 
-    /// <summary>Whether a hand-over was sent that no receiver confirmed yet; until then the sender keeps the case.</summary>
+    /// <summary>Whether a hand-over was sent that no receiver confirmed yet; until then the sender keeps the case. Who died or
+    /// moved away is not handed over any more.</summary>
     public bool AwaitsHandover { get; init; }
 
     /// <summary>A case as it stands, with the reasons, the hand-overs and the late help that are registered in it.</summary>
@@ -39,7 +40,7 @@ public sealed record RetainedCase
             FeedbackOn = told is null ? null : FeedbackOverview.Of(told, one).Max(d => d.SentOn),
             HandedOverOn = one.Handovers.Where(h => h.State == HandoverState.Confirmed).Max(h => h.AnsweredOn),
             LateHelpOn = one.LateContacts.Where(c => c.HelpAccepted).Max(c => c.On),
-            AwaitsHandover = one.Handovers.Any(h => h.State == HandoverState.Offered),
+            AwaitsHandover = one.Result is not (CaseResult.Deceased or CaseResult.NotResident) && one.Handovers.Any(h => h.State == HandoverState.Offered),
         };
     }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Privacy;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases.Retention;
 
@@ -56,6 +57,7 @@ public sealed class RetentionPlan
         List<RetainedCase> remaining = [];
         List<DeletionProof> proofs = [];
         SortedDictionary<string, string> gone = new(StringComparer.Ordinal);
+        List<(string Person, Signal Signal)> erased = [];
         for (int i = 0; i < _cases.Count; i++)
         {
             if (!Decisions[i].IsErased)
@@ -66,15 +68,23 @@ public sealed class RetentionPlan
 
             string rule = Decisions[i].RuleId!;
             proofs.Add(Proof(DeletedThing.Case, keys.Subject(DeletedThing.Case, _cases[i].Case.Id), DeletionReason.TermOver, rule));
-            foreach (string person in PersonsOf(_cases[i].Case))
+            foreach (Signal signal in _cases[i].Case.Signals)
             {
-                gone[person] = rule;
+                if (PersonIdentity.Of(signal) is string person)
+                {
+                    gone[person] = rule;
+                    erased.Add((person, signal));
+                }
             }
         }
 
-        foreach (string person in gone.Count == 0 ? [] : remaining.SelectMany(c => PersonsOf(c.Case)))
+        if (gone.Count > 0)
         {
-            gone.Remove(person);
+            PersonsLeft left = new(remaining.SelectMany(c => c.Case.Signals));
+            foreach ((string person, Signal _) in erased.Where(e => left.MayHold(e.Signal)))
+            {
+                gone.Remove(person);
+            }
         }
 
         // By their digests: the order of persons would tell something of their names.
@@ -83,8 +93,6 @@ public sealed class RetentionPlan
             .OrderBy(p => p.Subject, StringComparer.Ordinal));
         return new RetentionResult(remaining, proofs);
     }
-
-    private static IEnumerable<string> PersonsOf(SignalCase one) => one.Signals.Select(PersonIdentity.Of).OfType<string>();
 
     private DeletionProof Proof(DeletedThing what, string subject, DeletionReason why, string rule) =>
         new() { Number = 0, What = what, Subject = subject, Why = why, RuleId = rule, Policy = Policy.ToString(), On = On };

@@ -86,6 +86,53 @@ public sealed class PersonExportTests
     }
 
     [Fact]
+    public void Every_fact_of_a_case_is_in_the_file_and_in_the_text()
+    {
+        SignalCase full = A.Case(CaseResult.NotResident, "Z-1", A.Signal() with { Person = A.Person() }) with
+        {
+            MatchingPeriodStart = A.Day,
+            MatchingPeriodEnd = A.Day,
+            Attempts = [A.Attempt()],
+            FirstConversationOfferedOn = A.Day,
+            FirstConversationOn = A.Day,
+            HelpAcceptedOn = A.Day,
+            ArrangedBeforeContact = false,
+            ArrearsSolvedOn = A.Day,
+            Help = [new HelpProvided(HelpKind.BudgetAdvice, A.Day)],
+            ReplyChannel = new ReplyChannel(ContactChannel.Phone, "14 030"),
+            HelpRefusal = new HelpRefusal(A.Day, HelpRefusalReason.NotNow),
+            Handovers = [new Handover("1", HandoverReceiver.DebtHelp, HandoverPurpose.FinancialHelp, WithConsent: true) { State = HandoverState.Declined, Organisation = "kredietbank" }],
+            Withdrawals = [new SignalWithdrawal { Partner = PartnerType.Energy, PartnerName = "Energy Nergens", Reference = "a", Kind = WithdrawalKind.Paid, On = A.Day }],
+            DeclinedChannels = [ContactChannel.HomeVisit],
+            ConsentedChannels = [ContactChannel.Email],
+            Holds = ["bezwaar"],
+            LateContacts = [new LateContact(ContactChannel.Phone, HelpAccepted: true) { On = A.Day }],
+            ReopenedOn = A.Day,
+            PassedOnTo = MunicipalityCode.Parse("0363"),
+            ClosedOn = A.Day,
+        };
+        string[] kept =
+        [
+            .. typeof(SignalCase).GetProperties().Select(p => p.Name)
+                .Except([nameof(SignalCase.Id), nameof(SignalCase.Owner), nameof(SignalCase.Actions), nameof(SignalCase.IsOpen), nameof(SignalCase.IsReached), nameof(SignalCase.Phase)]),
+        ];
+
+        PersonExport export = PersonExport.Of(PersonQuery.For(A.Bsn()), [full], FeedbackOutbox.Empty, [], A.Day);
+
+        using JsonDocument json = JsonDocument.Parse(export.ToJson());
+        Assert.Equal([], kept.Where(name => !json.RootElement.GetProperty("cases")[0].TryGetProperty(JsonNamingPolicy.CamelCase.ConvertName(name), out _)));
+        string text = export.ToText(Language.Dutch);
+        Assert.All(
+            [
+                "u wilt dit niet: huisbezoek", "u vindt dit goed: e-mail", "14 030", "eerste gesprek aangeboden op 2027-03-10", "eerste gesprek gehad op 2027-03-10",
+                "u nam hulp aan op 2027-03-10", "nog niet geregeld vóór ons contact", "u wilde geen hulp op 2027-03-10, nu niet", "budgetadvies gegeven",
+                "aan schuldhulpverlening (kredietbank), niet aangenomen", "de achterstand was opgelost op 2027-03-10", "de achterstand is betaald",
+                "late reactie op 2027-03-10, u nam hulp aan", "opnieuw geopend op 2027-03-10", "gemeente 0363", "reden: bezwaar",
+            ],
+            fact => Assert.Contains(fact, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_is_not_kept_hears_so() => Assert.Contains(
         "Wij bewaren geen gegevens over u.",
         PersonExport.Of(PersonQuery.For(A.Bsn()), [A.Case()], FeedbackOutbox.Empty, [], A.Day).ToText(Language.Dutch),

@@ -55,6 +55,9 @@ public sealed class CaseRegisterFileTests
     [InlineData("""{"case":"Z-1","seq":2,"event":"closed","result":"9"}""", "VS6024", "result")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"closed"}""", "VS6024", "result")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"attempt-made","on":"10-3-2027"}""", "VS6024", "on")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"9999-12-31"}""", "VS6024", "on")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"1899-12-31"}""", "VS6024", "on")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"signal-added","signal":{"reference":"b","arrearsCents":9223372036854775807}}""", "VS6024", "signal.arrearsCents")]
     [InlineData("""{"case":"Z-1","event":"help-accepted"}""", "VS6024", "seq")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"signal-added","signal":{"reference":"b","person":{"bsn":"999900007"}}}""", "VS6024", "signal.person.bsn")]
     [InlineData("""{"case":"Z-2","seq":2,"event":"help-accepted","on":"2027-03-11"}""", "VS6025", "case")]
@@ -101,6 +104,19 @@ public sealed class CaseRegisterFileTests
 
         Assert.Equal("VS6027", Assert.Single(register.Diagnostics).Code.Id);
         Assert.Equal(3, Assert.Single(register.Cases).Events.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"case":"Z-1","seq":3,"event":"help-accepted","on":"2027-03-11"}""", "VS6029")]
+    [InlineData("""{"case":"Z-1","seq":2147483647,"event":"help-accepted","on":"2027-03-11"}""", "VS6029")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"moon-walked"}\n{"case":"Z-1","seq":3,"event":"help-accepted","on":"2027-03-11"}""", "VS6023")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"2027-03-11"}""", null)]
+    public void A_line_that_is_gone_is_told_by_the_number_that_is_missing(string lines, string? code)
+    {
+        CaseRegister register = Read($"{Head}\n{Opened}\n{lines.Replace("\\n", "\n", StringComparison.Ordinal)}\n");
+
+        Assert.Equal(code is null ? [] : [code], register.Diagnostics.Select(d => d.Code.Id));
+        Assert.Equal(A.Day.PlusDays(1), Assert.Single(register.Cases).Case.HelpAcceptedOn);
     }
 
     [Fact]

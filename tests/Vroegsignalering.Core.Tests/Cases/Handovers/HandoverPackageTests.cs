@@ -30,6 +30,28 @@ public sealed class HandoverPackageTests
         Assert.Null(package.Person.Bsn);
     }
 
+    [Fact]
+    public void The_arrears_of_a_housemate_are_not_passed_on()
+    {
+        Person housemate = A.Person(A.OtherBsnDigits) with { LastName = "Ander" };
+        CaseHistory history = Case(HandoverReceiver.DebtHelp, HandoverAgreement.Arrears)
+            .Add(new SignalAdded(A.Signal(PartnerType.Water, "d", 999m) with { Person = housemate })).History
+            .Add(new SignalAdded(A.Signal(PartnerType.Water, "e", 998m) with { Person = new Person { LastName = "Testpersoon", BirthDate = new LocalDate(1960, 1, 1) } })).History;
+
+        Assert.Equal(
+            [new(PartnerType.Rent, A.Euros(300m)), new(PartnerType.Energy, A.Euros(100m))],
+            HandoverPackage.For(history.Case, "1", Resident).ArrearsPerPartner);
+        Assert.Equal([new(PartnerType.Rent, A.Euros(300m)), new(PartnerType.Water, A.Euros(999m))], HandoverPackage.For(history.Case, "1", housemate).ArrearsPerPartner);
+    }
+
+    [Fact]
+    public void The_address_is_that_of_the_resident_however_each_partner_writes_the_name()
+    {
+        SignalCase one = Case(HandoverReceiver.Other, HandoverAgreement.ContactDetails).Case;
+
+        Assert.Equal(A.Address(), HandoverPackage.For(one, "1", Resident with { Initials = null, LastName = "TESTPERSOON" }).Address);
+    }
+
     [Theory]
     [InlineData(HandoverReceiver.SocialWork)]
     [InlineData(HandoverReceiver.AddictionCare)]

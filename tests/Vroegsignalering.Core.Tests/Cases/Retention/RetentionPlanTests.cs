@@ -37,6 +37,36 @@ public sealed class RetentionPlanTests
         Assert.Equal(DeletionProofLog.SubjectOf(Key, A.Bsn()), Assert.Single(both.Proofs, p => p.What == DeletedThing.Person).Subject);
     }
 
+    [Theory]
+    [InlineData(CaseResult.Deceased)]
+    [InlineData(CaseResult.NotResident)]
+    public void A_handover_that_nobody_answered_does_not_keep_a_case_for_ever_of_who_died_or_moved(CaseResult result)
+    {
+        CaseHistory history = CaseHistory.Replay(
+        [
+            new CaseOpened("Z-1", [A.Signal()]) { On = A.Day },
+            new HandoverOffered("1", HandoverReceiver.DebtHelp, HandoverPurpose.FinancialHelp, WithConsent: true) { On = A.Day },
+            new CaseClosed(result) { On = A.Day },
+        ]);
+
+        RetentionDecision decision = Assert.Single(RetentionPlan.Make([RetainedCase.Of(history.Case)], RetentionPolicy.Default, Later).Decisions);
+
+        Assert.Equal((RetentionOutcome.Erased, A.Day.PlusMonths(1)), (decision.Outcome, decision.KeepUntil));
+    }
+
+    [Fact]
+    public void Who_is_still_there_without_a_bsn_or_with_one_is_not_proved_to_be_gone()
+    {
+        Signal withBsn = A.Signal() with { Person = A.Person() with { LastName = "Nergens", BirthDate = new LocalDate(1980, 1, 1) } };
+        Signal without = withBsn with { Reference = "c", Person = withBsn.Person with { Bsn = null, LastName = "nergens" } };
+
+        RetentionResult nameStays = RetentionPlan.Make([Closed("Z-1", withBsn), Open("Z-2", without)], RetentionPolicy.Default, Later).Apply(Key);
+        RetentionResult bsnStays = RetentionPlan.Make([Closed("Z-1", without), Open("Z-2", withBsn)], RetentionPolicy.Default, Later).Apply(Key);
+
+        Assert.DoesNotContain(nameStays.Proofs, p => p.What == DeletedThing.Person);
+        Assert.DoesNotContain(bsnStays.Proofs, p => p.What == DeletedThing.Person);
+    }
+
     [Fact]
     public void The_term_starts_again_at_the_new_closing_of_a_reopened_case()
     {
