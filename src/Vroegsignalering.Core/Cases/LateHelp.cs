@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Time;
 
 namespace Vroegsignalering.Cases;
@@ -34,6 +35,23 @@ public sealed record LateHelp
         _ => new("Er is geen hulp aangenomen.", "No help was accepted."),
     };
 
+    /// <summary>The case as the figures of a municipality count it: with late help where it counts on the case, without it where it does not.</summary>
+    /// <remarks>For counting only: the facts stay in the case itself. Where late help counts or is taken out, the result of the case gives way to its facts.</remarks>
+    /// <param name="signalCase">The case.</param>
+    /// <param name="policy">What the municipality does with late help.</param>
+    /// <param name="calendar">The working days; <see cref="WorkingDayCalendar.Dutch"/> by default.</param>
+    public static SignalCase AsCounted(
+        SignalCase signalCase, LateHelpPolicy policy = LateHelpPolicy.RegisterOnReport, WorkingDayCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(signalCase);
+        return Of(signalCase, policy, calendar).Treatment switch
+        {
+            LateHelpTreatment.OnThisCase when signalCase.HelpAcceptedOn is null => WithLateHelp(signalCase),
+            LateHelpTreatment.Elsewhere or LateHelpTreatment.NotCounted when signalCase.HelpAcceptedOn is not null => WithoutHelp(signalCase),
+            _ => signalCase,
+        };
+    }
+
     /// <summary>Judges a case.</summary>
     /// <param name="signalCase">The case.</param>
     /// <param name="policy">What the municipality does with late help.</param>
@@ -64,6 +82,28 @@ public sealed record LateHelp
             },
         };
     }
+
+    private static SignalCase WithLateHelp(SignalCase signalCase)
+    {
+        LateContact late = signalCase.LateContacts.Where(c => c.HelpAccepted).MinBy(c => c.On ?? LocalDate.MaxIsoValue)!;
+        return signalCase with
+        {
+            Result = null,
+            HelpRefusal = null,
+            HelpAcceptedOn = late.On,
+            Help = [.. signalCase.Help, new HelpProvided(late.Help, late.On) { WithConsent = true }],
+        };
+    }
+
+    private static SignalCase WithoutHelp(SignalCase signalCase) => signalCase with
+    {
+        Result = signalCase.Result is CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp
+            ? null
+            : signalCase.Result,
+        HelpAcceptedOn = null,
+        Help = [],
+        Handovers = [],
+    };
 }
 
 /// <summary>Where help counts.</summary>

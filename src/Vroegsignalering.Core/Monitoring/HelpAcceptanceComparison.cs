@@ -27,13 +27,15 @@ public sealed class HelpAcceptanceComparison
     /// <param name="cases">All cases; those that were not picked up count nowhere.</param>
     /// <param name="definitions">The definitions; all that come with the product when <c>null</c>.</param>
     /// <param name="on">The day that counts as today, for the 30 days of a quick fix; <c>null</c> when not known.</param>
+    /// <param name="lateHelp">Where help counts that a resident accepted late.</param>
     /// <remarks>As in <see cref="MonitorFigures"/> help counts for cases that were reached. The order of cases changes nothing.</remarks>
     public static HelpAcceptanceComparison Of(
-        IReadOnlyList<SignalCase> cases, IReadOnlyList<HelpAcceptanceDefinition>? definitions = null, LocalDate? on = null)
+        IReadOnlyList<SignalCase> cases, IReadOnlyList<HelpAcceptanceDefinition>? definitions = null, LocalDate? on = null,
+        LateHelpPolicy lateHelp = LateHelpPolicy.RegisterOnReport)
     {
         ArgumentNullException.ThrowIfNull(cases);
         IReadOnlyList<HelpAcceptanceDefinition> all = definitions ?? HelpAcceptanceDefinitions.All;
-        SignalCase[] pickedUp = [.. cases.Where(CaseCounting.IsPickedUp)];
+        SignalCase[] pickedUp = [.. cases.Select(c => LateHelp.AsCounted(c, lateHelp)).Where(CaseCounting.IsPickedUp)];
         SignalCase[] reached = [.. pickedUp.Where(CaseCounting.IsReached)];
         bool?[][] accepted = [.. reached.Select(c => all.Select(d => d.Accepts(c, on)).ToArray())];
         return new HelpAcceptanceComparison(

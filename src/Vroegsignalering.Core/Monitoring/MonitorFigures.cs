@@ -55,7 +55,7 @@ public static class MonitorFigures
         yield return new(Indicators.PickedUpShareOfSignals, month, null, signals.Count(pickedUpSignals.Contains), signals.Count);
         yield return new(Indicators.MultipleShareOfCases, month, null, cases.Count(c => c.Signals.Count(IsEarly) > 1), cases.Count);
 
-        SignalCase[] pickedUp = [.. cases.Where(CaseCounting.IsPickedUp)];
+        SignalCase[] pickedUp = [.. cases.Select(c => LateHelp.AsCounted(c, input.LateHelp)).Where(CaseCounting.IsPickedUp)];
         long reached = pickedUp.LongCount(CaseCounting.IsReached);
         yield return new(Indicators.ReachOfPickedUpCases, month, null, reached, pickedUp.Length);
         yield return new(Indicators.AttemptsPerPickedUpCase, month, null, pickedUp.Sum(c => (long)c.Attempts.Count), pickedUp.Length);

@@ -16,6 +16,9 @@ public sealed record MonitorInput
     /// <summary>The number of inhabitants; <c>null</c> when not known, and then there is no figure per inhabitant.</summary>
     public int? Inhabitants { get; init; }
 
+    /// <summary>Where help counts that a resident accepted late.</summary>
+    public LateHelpPolicy LateHelp { get; init; } = LateHelpPolicy.RegisterOnReport;
+
     /// <summary>The definitions of help acceptance under which to count; by default <see cref="HelpAcceptanceDefinitions.ForMonitor"/>.</summary>
     public IReadOnlyList<HelpAcceptanceDefinition> Definitions { get; init; } = HelpAcceptanceDefinitions.ForMonitor;
 }

@@ -25,6 +25,28 @@ public sealed class LateHelpTests
         Assert.Equal(LateHelpTreatment.NoHelp, LateHelp.Of(AfterClosing(false), policy).Treatment);
     }
 
+    [Theory]
+    [InlineData(LateHelpPolicy.RegisterOnReport, true, true)]
+    [InlineData(LateHelpPolicy.OnlyIfOpen, true, false)]
+    [InlineData(LateHelpPolicy.RegisterElsewhere, false, false)]
+    [InlineData(LateHelpPolicy.DoNotRegister, false, false)]
+    public void Late_help_is_in_the_figures_where_the_municipality_counts_it(LateHelpPolicy policy, bool whenOpen, bool whenClosed)
+    {
+        SignalCase late = Accepted(new LocalDate(2027, 4, 8)) with { Help = [new HelpProvided(HelpKind.DebtHelp, new LocalDate(2027, 4, 8))], Result = CaseResult.FollowUpFinancial };
+
+        Assert.Equal((whenOpen, whenClosed), (Counts(late), Counts(AfterClosing(true))));
+        Assert.Equal((true, false), (Counts(Accepted(A.Day) with { Result = CaseResult.FollowUpFinancial }), Counts(AfterClosing(false))));
+
+        bool Counts(SignalCase one)
+        {
+            HelpAcceptanceRow row = HelpAcceptanceComparison.Of([one], [HelpAcceptanceDefinitions.Ddas12], A.Day.PlusDays(60), policy).Rows[0];
+            IndicatorValue figure = MonitorFigures.Compute(new MonitorInput { Signals = one.Signals, Cases = [one], Definitions = [HelpAcceptanceDefinitions.Ddas12], LateHelp = policy })
+                .First(v => v.Indicator.Id == Indicators.AcceptanceOfPickedUpCases(HelpAcceptanceDefinitions.Ddas12).Id);
+            Assert.Equal(row.Accepted, figure.Numerator);
+            return row.Accepted == 1;
+        }
+    }
+
     [Fact]
     public void The_facts_stay_whatever_counts()
     {
