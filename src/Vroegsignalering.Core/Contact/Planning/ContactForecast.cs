@@ -70,7 +70,7 @@ public sealed class ContactForecast
         LocalDate next = from.PlusWeeks(1);
         int wanted = 0, planned = 0, wantedSoFar = 0, plannedSoFar = 0, missed = 0;
         Dictionary<ContactChannel, int> perChannel = [];
-        foreach (ContactDecision decision in plan.Decisions)
+        foreach (ContactDecision decision in plan.Decisions.Where(d => d.Placement != ContactPlacement.NotAllowed))
         {
             LocalDate wantedOn = LocalDate.Max(decision.Wanted.On, request.Now.On);
             wanted += wantedOn >= from && wantedOn < next ? 1 : 0;
