@@ -92,7 +92,8 @@ public sealed class ContactForecast
     private static ChannelWeek[] Channels(PlanningRequest now, LocalDate from, Dictionary<ContactChannel, int> planned)
     {
         Dictionary<ContactChannel, int> room = now.Capacity.Channels.GroupBy(c => c.Channel).ToDictionary(
-            g => g.Key, g => g.Sum(c => Enumerable.Range(0, 7).Sum(day => now.Capacity.RoomOn(c, from.PlusDays(day), now.Calendar))));
+            g => g.Key,
+            g => (int)Math.Min(int.MaxValue, g.Sum(c => Enumerable.Range(0, 7).Sum(day => (long)now.Capacity.RoomOn(c, from.PlusDays(day), now.Calendar)))));
         return
         [
             .. room.Keys.Union(planned.Keys).Order()
