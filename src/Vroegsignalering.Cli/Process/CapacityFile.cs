@@ -10,7 +10,8 @@ internal static class CapacityFile
         try
         {
             ContactCapacityReadResult read = ContactCapacityFile.Read(File.ReadAllBytes(path), source);
-            return read.Capacity ?? throw new CallException($"{read.Diagnostics[0]} {read.Diagnostics[0].Code.Remedy.English}");
+            string more = read.Diagnostics.Count > 1 ? $" There is more that is wrong in it: {read.Diagnostics.Count - 1}." : "";
+            return read.Capacity ?? throw new CallException($"{read.Diagnostics[0]} {read.Diagnostics[0].Code.Remedy.English}{more}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -61,6 +61,9 @@ internal sealed class ResidencyOfSignals
     public Address? AddressOf(Signal signal) =>
         About(signal) is { NextStep: ResidencyNextStep.GoOnAtNewAddress, Person.Address: Address address } ? address : signal.Address;
 
+    /// <summary>The person that the register found, also when it may be somebody else; <c>null</c> when it found nobody.</summary>
+    public Bsn? BsnOf(Signal signal) => About(signal)?.Person?.Bsn;
+
     // What the register said holds whatever status the signal got since; a secret address stays secret.
     private static Signal KeyOf(Signal signal) => signal with { Status = SignalStatus.NotStated };
 

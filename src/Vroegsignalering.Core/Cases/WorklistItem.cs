@@ -103,25 +103,35 @@ public sealed class WorklistItem
     /// <summary>Plans what is left to do; nothing for a closed case, nor for one that waits for review.</summary>
     public ContactPlan Plan() => !Case.IsOpen || WaitsForReview
         ? new ContactPlan(WaitsForReview ? ContactPlanState.WaitsForReview : ContactPlanState.NotStated, [])
-        : Strategy.Plan(
-            new ContactSituation
-            {
-                OpenedOn = Case.PickedUpOn ?? Case.MatchedOn ?? _request.On,
-                On = _request.On,
-                Deadline = Deadline,
-                DeadlineSource = Rank.Tier == PriorityTier.ThreateningSituation
-                    ? StatutoryTerms.ThreateningSituationSource
-                    : StatutoryTerms.FirstConversationSource,
-                Blocked = BlockedChannels,
-                History = Case.Attempts,
-                HasRefused = Case.HelpRefusal is not null,
-                HasPaid = Case.ArrearsSolvedOn is not null || Withdrawal?.SuggestedResult == CaseResult.AlreadySolved,
-                IsSafetyListed = Facts.IsOnSafetyList == true,
-                OptedOut = Case.DeclinedChannels.ToFrozenSet(),
-                Consented = Case.ConsentedChannels.ToFrozenSet(),
-                Rules = _request.ContactRules,
-            },
-            _request.Calendar);
+        : Strategy.Plan(Situation, _request.Calendar);
+
+    /// <summary>The channels that may not be used for this case now, whatever the reason.</summary>
+    internal IReadOnlySet<ContactChannel> NotAllowed
+    {
+        get
+        {
+            ContactSituation situation = Situation;
+            return Enum.GetValues<ContactChannel>().Where(c => situation.OptedOut.Contains(c) || !situation.Rules.Allows(c, situation)).ToFrozenSet();
+        }
+    }
+
+    private ContactSituation Situation => new()
+    {
+        OpenedOn = Case.PickedUpOn ?? Case.MatchedOn ?? _request.On,
+        On = _request.On,
+        Deadline = Deadline,
+        DeadlineSource = Rank.Tier == PriorityTier.ThreateningSituation
+            ? StatutoryTerms.ThreateningSituationSource
+            : StatutoryTerms.FirstConversationSource,
+        Blocked = BlockedChannels,
+        History = Case.Attempts,
+        HasRefused = Case.HelpRefusal is not null,
+        HasPaid = Case.ArrearsSolvedOn is not null || Withdrawal?.SuggestedResult == CaseResult.AlreadySolved,
+        IsSafetyListed = Facts.IsOnSafetyList == true,
+        OptedOut = Case.DeclinedChannels.ToFrozenSet(),
+        Consented = Case.ConsentedChannels.ToFrozenSet(),
+        Rules = _request.ContactRules,
+    };
 
     /// <summary>What to do next, or how the case ended, in a few words.</summary>
     public Text NextStep(ContactPlan plan)

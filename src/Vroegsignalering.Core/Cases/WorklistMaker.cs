@@ -279,7 +279,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
         HouseholdContext known = host with
         {
             Residency = residency == ResidencyOutcome.NotStated ? host.Residency : residency,
-            IsOnSafetyList = IsOnSafetyList(household) ?? host.IsOnSafetyList,
+            IsOnSafetyList = host.IsOnSafetyList == true ? true : IsOnSafetyList(household) ?? host.IsOnSafetyList,
         };
         return _closed.LastOf(household, IsPerPerson(household.HasManyResidents)) switch
         {
@@ -290,7 +290,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
     }
 
     private bool? IsOnSafetyList(Household household) => request.SafetyList is SafetyExclusionList list
-        ? household.Signals.Any(s => list.Lists(s.Person.Bsn, s.Address, request.On) || list.Lists(bsn: null, _residency.AddressOf(s), request.On))
+        ? household.Signals.Any(s => list.Lists(s.Person.Bsn, s.Address, request.On) || list.Lists(_residency.BsnOf(s), _residency.AddressOf(s), request.On))
         : null;
 
     private SignalCase NewCase(Household household) => new()

@@ -28,6 +28,7 @@ public static class WorklistPlanning
                     Place = place,
                     Deadline = item.Deadline,
                     Steps = plan.Steps,
+                    NotAllowed = item.NotAllowed,
                     Neighbourhood = neighbourhood(item),
                 });
             }

@@ -29,13 +29,7 @@ public sealed record ContactRules
     public bool Allows(ContactStep step, ContactSituation situation)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return Allows(step.Channel, situation) && step.Announcement switch
-        {
-            Announcement.Letter => Allows(ContactChannel.Letter, situation),
-            Announcement.Card => Allows(ContactChannel.Card, situation),
-            Announcement.Message => Allows(ContactChannel.TextMessage, situation),
-            _ => true,
-        };
+        return Allows(step.Channel, situation) && (step.AnnouncedBy is not ContactChannel announcement || Allows(announcement, situation));
     }
 
     /// <summary>Whether a channel may be used: not blocked, safe where only safe channels are, and with consent where that is needed.</summary>

@@ -40,7 +40,8 @@ public sealed record ContactSituation
     /// <summary>Whether the resident or address is on the safety exclusion list; the reason is not known here. Leaves the <see cref="ContactRules.SafeChannels"/>.</summary>
     public bool IsSafetyListed { get; init; }
 
-    /// <summary>The channels that the resident declined, such as a visit that was announced. Their steps are left out.</summary>
+    /// <summary>The channels that the resident declined, such as a visit that was announced. Their steps are left out, and the
+    /// steps that would be announced by them.</summary>
     public IReadOnlySet<ContactChannel> OptedOut { get; init; } = FrozenSet<ContactChannel>.Empty;
 
     /// <summary>The channels that the resident consented to. Asked only for <see cref="ContactRules.NeedsConsent"/>.</summary>

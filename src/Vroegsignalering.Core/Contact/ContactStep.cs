@@ -15,5 +15,14 @@ public sealed record ContactStep(
     /// <summary>How the resident can decline; <c>null</c>, the default, when the announcement does not say. Only an announced step has one.</summary>
     public ContactOptOut? OptOut { get; init; }
 
+    /// <summary>The channel of the announcement; <c>null</c> when there is none.</summary>
+    internal ContactChannel? AnnouncedBy => Announcement switch
+    {
+        Announcement.Letter => ContactChannel.Letter,
+        Announcement.Card => ContactChannel.Card,
+        Announcement.Message => ContactChannel.TextMessage,
+        _ => null,
+    };
+
     internal bool IsAnnounced => Announcement is not (Announcement.None or Announcement.NotStated);
 }

@@ -23,7 +23,7 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
             int done = Math.Min(step.Attempts, made.GetValueOrDefault(step.Channel));
             made[step.Channel] = made.GetValueOrDefault(step.Channel) - done;
             bool allowed = situation.Rules.Allows(step, situation);
-            if (!allowed || situation.OptedOut.Contains(step.Channel))
+            if (!allowed || situation.OptedOut.Contains(step.Channel) || (step.AnnouncedBy is ContactChannel by && situation.OptedOut.Contains(by)))
             {
                 if (done < step.Attempts)
                 {

@@ -67,8 +67,8 @@ public sealed record StatutoryTerm
     public static StatutoryTerm EndOfSupplyNotice(LocalDate endOfSupplyOn, WorkingDayCalendar calendar) => new(
         StatutoryTermKind.EndOfSupplyNotice, endOfSupplyOn, StatutoryTerms.EndOfSupplyNotice(endOfSupplyOn, calendar), isExtended: false,
         StatutoryTerms.EndOfSupplySource, new(
-            "Tussen het bericht en het einde van de levering liggen twintig werkdagen. Er is teruggeteld, dus de termijn schuift niet op.",
-            "Twenty working days lie between the notice and the end of supply. It is counted back, so the term does not move."));
+            "Het bericht komt minstens twintig werkdagen voor het einde van de levering. Er is teruggeteld, dus de termijn schuift niet op.",
+            "The notice comes at least twenty working days before the end of supply. It is counted back, so the term does not move."));
 
     /// <summary>Working days from a day to the last day: zero on the last day itself, and below zero after it.</summary>
     public int WorkingDaysLeft(LocalDate on, WorkingDayCalendar calendar)

@@ -61,6 +61,18 @@ public sealed class ContactStopTests
     }
 
     [Fact]
+    public void A_step_is_not_announced_by_a_channel_that_the_resident_declined()
+    {
+        ContactStrategy strategy = Calls().ThenAnnounced(ContactChannel.HomeVisit, 5, Announcement.Message, 4).Then(ContactChannel.HomeVisit, 5).Build();
+
+        ContactPlan plan = strategy.Plan(Situation with { OptedOut = new HashSet<ContactChannel> { ContactChannel.TextMessage } }, WorkingDayCalendar.Dutch);
+
+        Assert.Equal([ContactChannel.Phone, ContactChannel.HomeVisit], plan.Steps.Select(s => s.Channel));
+        Assert.All(plan.Steps, s => Assert.Equal(Announcement.None, s.Announcement));
+        Assert.Equal([Announcement.Message], plan.LeftOut.Select(s => s.Announcement));
+    }
+
+    [Fact]
     public void Declining_what_the_strategy_does_not_do_does_not_stop_it() => Assert.Equal(
         ContactPlanState.ToDo,
         Calls().StopWhen(ContactStop.OptedOut).Build()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Contact.Planning;
 
@@ -106,7 +107,8 @@ internal sealed class CapacityJson(List<Diagnostic> found, string? source)
         {
             if (!known.Contains(property.Name, StringComparer.Ordinal) || !names.TryAdd(property.Name, property.Value))
             {
-                Add(CapacityDiagnostics.NameUnknown, Array.IndexOf(known, property.Name) >= 0 ? In(path, property.Name) : path);
+                bool isTwice = known.Contains(property.Name, StringComparer.Ordinal);
+                Add(isTwice ? CapacityDiagnostics.NameUnknown : CapacityDiagnostics.NameUnknown.Knows(property.Name, known), isTwice ? In(path, property.Name) : path);
             }
         }
 
@@ -154,7 +156,7 @@ internal sealed class CapacityJson(List<Diagnostic> found, string? source)
         where T : struct => Value(names, path, name, required) is JsonElement value ? Word(value, In(path, name), words) : null;
 
     private T? Word<T>(JsonElement value, string path, Dictionary<string, T> words)
-        where T : struct => value.ValueKind == JsonValueKind.String && words.TryGetValue(value.GetString()!, out T word) ? word : Wrong<T>(path);
+        where T : struct => value.ValueKind == JsonValueKind.String && words.TryGetValue(value.GetString()!, out T word) ? word : WrongWord(value, path, words);
 
     private JsonElement? Value(Dictionary<string, JsonElement> names, string path, string name, bool required)
     {
@@ -175,6 +177,13 @@ internal sealed class CapacityJson(List<Diagnostic> found, string? source)
         where T : struct
     {
         Add(CapacityDiagnostics.WrongValue, path);
+        return null;
+    }
+
+    private T? WrongWord<T>(JsonElement value, string path, Dictionary<string, T> words)
+        where T : struct
+    {
+        Add(CapacityDiagnostics.WrongValue.Knows(value.ValueKind == JsonValueKind.String ? value.GetString()! : "", words.Keys), path);
         return null;
     }
 

@@ -43,7 +43,7 @@ public sealed class CapacityPlan
             foreach (IGrouping<ContactChannel, (int Index, (ContactChannel Channel, DayPart DayPart) Item)> kinds in room.Kinds.Index().GroupBy(k => k.Item.Channel))
             {
                 bool limited = room.IsLimited(kinds.First().Index, 0);
-                int? all = limited ? kinds.Sum(k => week.Sum(d => room.All(k.Index, d.Index))) : null;
+                int? all = limited ? (int)Math.Min(int.MaxValue, kinds.Sum(k => week.Sum(d => (long)room.All(k.Index, d.Index)))) : null;
                 weeks.Add(new ChannelWeek(week.Key, kinds.Key, all, planned.GetValueOrDefault((week.Key, kinds.Key))));
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Vroegsignalering.Prioritisation;
 
@@ -25,6 +26,10 @@ public sealed record CaseToPlan
 
     /// <summary>The contacts that the strategy wants (<see cref="ContactPlan.Steps"/>), in order.</summary>
     public required IReadOnlyList<ContactAdvice> Steps { get; init; }
+
+    /// <summary>The channels that may not be used now, as for who came on the safety list or declined a visit; none by default. A contact by one of them
+    /// that was promised falls away.</summary>
+    public IReadOnlySet<ContactChannel> NotAllowed { get; init; } = FrozenSet<ContactChannel>.Empty;
 
     /// <summary>A key for the neighbourhood (<i>buurt</i>), such as the four digits of the postcode; <c>null</c> when not known.
     /// Used only to put visits near each other on one day, never for priority.</summary>

@@ -54,7 +54,7 @@ public sealed record ContactCapacity
         return new() { Fte = fte, Channels = [.. time.Channels.Select(c => new ChannelCapacity(c.Channel, time.PerDay(c, fte), c.DayPart))] };
     }
 
-    /// <summary>The same room with other staff: every number of contacts in ratio, rounded down.</summary>
+    /// <summary>The same room with other staff: every number of contacts in ratio, rounded down; at most 2,147,483,647.</summary>
     /// <param name="fte">The new staff in FTE; above zero.</param>
     /// <exception cref="InvalidOperationException">This room does not tell its staff.</exception>
     public ContactCapacity WithFte(decimal fte)
@@ -64,7 +64,7 @@ public sealed record ContactCapacity
         return this with
         {
             Fte = fte,
-            Channels = [.. Channels.Select(c => c with { PerDay = (int)(c.PerDay * fte / now), PerWeek = (int?)(c.PerWeek * fte / now) })],
+            Channels = [.. Channels.Select(c => c with { PerDay = InRatio(c.PerDay, fte, now), PerWeek = c.PerWeek is int week ? InRatio(week, fte, now) : null })],
         };
     }
 
@@ -90,6 +90,10 @@ public sealed record ContactCapacity
         decimal away = Absences.Where(a => a.From <= day && day <= a.To).Sum(a => a.Fte);
         return (int)(room * Math.Clamp(all - away, 0m, all) / all);
     }
+
+    // More than fits in a number is as much as fits.
+    private static int InRatio(int number, decimal fte, decimal now) =>
+        (double)number * (double)fte / (double)now >= int.MaxValue ? int.MaxValue : (int)(number * fte / now);
 
     private static bool IsOpen(ChannelCapacity channel, LocalDate day, WorkingDayCalendar calendar) =>
         calendar.IsWorkingDay(day) && (channel.Days.Count == 0 || channel.Days.Contains(day.DayOfWeek));

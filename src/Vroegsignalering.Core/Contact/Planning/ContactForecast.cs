@@ -70,7 +70,7 @@ public sealed class ContactForecast
         LocalDate next = from.PlusWeeks(1);
         int wanted = 0, planned = 0, wantedSoFar = 0, plannedSoFar = 0, missed = 0;
         Dictionary<ContactChannel, int> perChannel = [];
-        foreach (ContactDecision decision in plan.Decisions)
+        foreach (ContactDecision decision in plan.Decisions.Where(d => d.Placement != ContactPlacement.NotAllowed))
         {
             LocalDate wantedOn = LocalDate.Max(decision.Wanted.On, request.Now.On);
             wanted += wantedOn >= from && wantedOn < next ? 1 : 0;
@@ -92,7 +92,8 @@ public sealed class ContactForecast
     private static ChannelWeek[] Channels(PlanningRequest now, LocalDate from, Dictionary<ContactChannel, int> planned)
     {
         Dictionary<ContactChannel, int> room = now.Capacity.Channels.GroupBy(c => c.Channel).ToDictionary(
-            g => g.Key, g => g.Sum(c => Enumerable.Range(0, 7).Sum(day => now.Capacity.RoomOn(c, from.PlusDays(day), now.Calendar))));
+            g => g.Key,
+            g => (int)Math.Min(int.MaxValue, g.Sum(c => Enumerable.Range(0, 7).Sum(day => (long)now.Capacity.RoomOn(c, from.PlusDays(day), now.Calendar)))));
         return
         [
             .. room.Keys.Union(planned.Keys).Order()

@@ -35,4 +35,7 @@ public enum ContactPlacement
 
     /// <summary>Not placed: the contact before it was not placed.</summary>
     EarlierNotPlaced = 10,
+
+    /// <summary>Not placed: it was promised, and its channel may not be used any more (<see cref="CaseToPlan.NotAllowed"/>). Why stands nowhere.</summary>
+    NotAllowed = 11,
 }

@@ -16,6 +16,7 @@ public static class ContactPlacementTexts
         new("niet gepland, want er is in deze periode geen plaats", "not planned, because there is no room in this period"),
         new("niet gepland, want het komt na deze periode", "not planned, because it comes after this period"),
         new("niet gepland, want het contact ervoor is niet gepland", "not planned, because the contact before it is not planned"),
+        new("gaat niet door, want deze manier kan hier niet meer: zeg het af", "falls away, because this channel cannot be used here any more: call it off"),
     ];
 
     /// <summary>The reason, as it stands in a sentence.</summary>

@@ -18,7 +18,14 @@ internal sealed class KeptContacts(PlanningRequest request, PlanningDays days, R
         {
             foreach (ContactDecision contact in promised[planned.Source.CaseNumber])
             {
-                Keep(planned, contact);
+                if (planned.Source.NotAllowed.Contains(contact.Channel))
+                {
+                    planned.Extra.Add(contact with { Placement = ContactPlacement.NotAllowed, On = null, AnnounceOn = null, Round = null, MissesTerm = false });
+                }
+                else
+                {
+                    Keep(planned, contact);
+                }
             }
         }
     }

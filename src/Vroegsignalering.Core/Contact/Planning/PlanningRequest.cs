@@ -29,7 +29,7 @@ public sealed record PlanningRequest
     } = 20;
 
     /// <summary>Contacts of an earlier plan that stay as they are, as <see cref="CapacityPlan.ToKeep"/> gives them: a resident was told of them.
-    /// They are kept also when there is no room. Of a case that is no longer there, or of a day that is over, they are left out.</summary>
+    /// They are kept also when there is no room, but not by a channel that is in <see cref="CaseToPlan.NotAllowed"/>. Of a case that is no longer there, or of a day that is over, they are left out.</summary>
     public IReadOnlyList<ContactDecision> Fixed { get; init; } = [];
 
     /// <summary>The working days.</summary>

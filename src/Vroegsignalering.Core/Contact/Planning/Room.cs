@@ -23,7 +23,7 @@ internal sealed class Room
         _all =
         [
             .. Kinds.Select(kind => limited.TryGetValue(kind, out ChannelCapacity[]? rooms)
-                ? Array.ConvertAll(days, day => rooms.Sum(r => request.Capacity.RoomOn(r, day, request.Calendar)))
+                ? Array.ConvertAll(days, day => (int)Math.Min(Unlimited - 1, rooms.Sum(r => (long)request.Capacity.RoomOn(r, day, request.Calendar))))
                 : Array.ConvertAll(days, _ => Unlimited)),
         ];
         _free = [.. _all.Select(a => a.ToArray())];

@@ -8,19 +8,19 @@ internal static class TextWordLists
     public static readonly WordList Revealing = new(
         Whole:
         [
-            "geld", "euro", "euros", "eur", "factuur", "facturen", "leen", "leent", "huur", "vaste lasten",
-            "money", "pay", "pays", "paid", "payable", "paying", "bill", "bills", "loan", "loans", "owe", "owes", "owed", "owing", "rent", "rental",
+            "geld", "euro", "euros", "eur", "factuur", "facturen", "nota", "leen", "leent", "huur", "vaste lasten",
+            "amount due", "money", "pay", "pays", "paid", "payable", "paying", "bill", "bills", "loan", "loans", "owe", "owes", "owed", "owing", "rent", "rental",
             "default", "defaulted", "defaulter", "defaulters", "collector", "collectors", "debt collection", "collection agency", "health insurer",
             "energy supplier", "water company", "housing association", "landlord",
         ],
         Begins:
         [
-            "aanman", "afbetal", "afgeslot", "afsluit", "aflos", "beslag", "bewind", "budget", "energiebedrijf", "energieleverancier", "faill", "financ",
-            "geldnood", "geldproble", "geldzorg", "huisuitzet", "huura", "huurb", "huurp", "huursch", "hypothe", "krediet", "lening", "premie", "rekening", "saner",
+            "aanman", "afbetal", "afgeslot", "afsluit", "aflos", "bedrag", "beslag", "bewind", "budget", "energiebedrijf", "energieleverancier", "energienota", "faill", "financ",
+            "geldcoach", "geldfit", "geldhulp", "geldloket", "geldnood", "geldproble", "geldstress", "geldtekort", "geldzak", "geldzorg", "huisuitzet", "huura", "huurb", "huurp", "huursch", "hypothe", "krediet", "lening", "premie", "rekening", "saner",
             "verhuurder", "vorder", "waterbedrijf", "woningcorporatie", "zorgpremie", "zorgverzekera",
             "bankrupt", "credit", "evict", "insolven", "invoice", "mortgage", "payment", "repay", "repaid", "unpaid",
         ],
-        Within: ["achterstand", "betaal", "betal", "deurwaarder", "incasso", "ontruim", "schuld", "arrear", "bailiff", "debt", "overdue"],
+        Within: ["achterstallig", "achterstand", "betaal", "betal", "deurwaarder", "incasso", "ontruim", "schuld", "termijnbedrag", "vroegsignal", "arrear", "bailiff", "debt", "overdue"],
         Innocent: ["onschuld", "verontschuld"]);
 
     /// <summary>Tells that a computer ranked people.</summary>

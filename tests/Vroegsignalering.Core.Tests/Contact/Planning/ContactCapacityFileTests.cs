@@ -37,6 +37,13 @@ public sealed class ContactCapacityFileTests
     public void Inhabitants_alone_give_the_published_staff() => Assert.Equal(
         ContactCapacity.ForInhabitants(565_000).Channels.Select(c => c.PerDay), Read("""{ "inhabitants": 565000 }""").Capacity!.Channels.Select(c => c.PerDay));
 
+    [Fact]
+    public void A_name_or_word_that_is_not_known_is_told_what_may_stand_there()
+    {
+        Assert.Contains("'channels'", Read("""{ "chanels": [], "channels": [] }""").Diagnostics[0].Code.Remedy.Dutch, StringComparison.Ordinal);
+        Assert.Contains("'homeVisit'", Read("""{ "channels": [{ "channel": "homevisit", "perDay": 1 }] }""").Diagnostics[0].Code.Remedy.Dutch, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "VS5301", null)]
     [InlineData("[", "VS5301", null)]

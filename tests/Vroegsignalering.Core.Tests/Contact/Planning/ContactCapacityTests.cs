@@ -55,6 +55,18 @@ public sealed class ContactCapacityTests
     }
 
     [Fact]
+    public void More_room_than_fits_in_a_number_is_as_much_as_fits()
+    {
+        ContactCapacity room = new() { Fte = 0.0000000000000000000000000001m, Channels = [.. Enumerable.Repeat(new ChannelCapacity(ContactChannel.Phone, int.MaxValue) { PerWeek = int.MaxValue }, 3)] };
+        ForecastRequest coming = new() { Now = Plans.Request(room, Plans.Case("a")), Weeks = [new ExpectedCases(1)] };
+
+        Assert.Equal(int.MaxValue, room.WithFte(1m).Channels[0].PerDay);
+        Assert.Equal(0, ContactForecast.Make(coming).Backlog);
+        Assert.Equal(0, ContactForecast.Make(coming.WithExtraFte(1m)).Backlog);
+        Assert.All(ContactPlanner.Plan(coming.Now).Weeks, w => Assert.InRange(w.Room ?? 0, 1_000_000_000, int.MaxValue));
+    }
+
+    [Fact]
     public void What_cannot_be_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ChannelCapacity(ContactChannel.Phone, -1));

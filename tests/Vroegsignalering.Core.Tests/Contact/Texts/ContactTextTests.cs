@@ -96,6 +96,34 @@ public sealed class ContactTextTests
         Assert.Equal(code, Assert.Single(result.Diagnostics).Code.Id);
     }
 
+    [Theory]
+    [InlineData("Het gaat om 250,-.")]
+    [InlineData("Het gaat om EUR250.")]
+    [InlineData("Het gaat om 250euro.")]
+    [InlineData("Het bedrag loopt op.")]
+    [InlineData("U bent achterstallig.")]
+    [InlineData("Wij doen vroegsignalering.")]
+    [InlineData("Kom naar het geldloket.")]
+    [InlineData("Er is een nota.")]
+    public void An_open_card_with_an_amount_or_a_word_for_it_does_not_exist(string words) => Assert.All(
+        new[] { "open-card", "sms", "voicemail", "visit-leaflet", "envelope" },
+        kind => Assert.Equal("VS5211", Read($"---\nkind: {kind}\nsituation: first\nlanguage: nl\n---\n{words}").Diagnostics[0].Code.Id));
+
+    [Theory]
+    [InlineData("Gemeente Geldrop-Mierlo, kamer 2, bel mij.")]
+    [InlineData("Ik ben notaris Geldof in Gelderland, om 12,5 uur.")]
+    public void Words_that_only_look_like_it_are_no_reason_to_refuse(string words) =>
+        Assert.NotNull(Read($"---\nkind: open-card\nsituation: first\nlanguage: nl\n---\n{words}").Texts);
+
+    [Fact]
+    public void A_letter_that_comes_first_offers_a_conversation() => Assert.All(
+        new[] { ContactTextSituation.First, ContactTextSituation.SeveralPartners, ContactTextSituation.Threatening },
+        situation =>
+        {
+            Assert.Contains("praat", ContactTexts.Shipped.Find(ContactTextKind.Letter, situation, Language.Dutch)!.Body, StringComparison.Ordinal);
+            Assert.Contains("talk", ContactTexts.Shipped.Find(ContactTextKind.Letter, situation, Language.English)!.Body, StringComparison.Ordinal);
+        });
+
     [Fact]
     public void The_subject_of_an_email_is_open_and_its_body_is_not()
     {
