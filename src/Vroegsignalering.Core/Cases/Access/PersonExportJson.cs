@@ -44,13 +44,25 @@ internal static class PersonExportJson
         CaseEventWriter.Day(json, "pickedUpOn", one.PickedUpOn);
         CaseEventWriter.Day(json, "firstConversationOfferedOn", one.FirstConversationOfferedOn);
         CaseEventWriter.Day(json, "firstConversationOn", one.FirstConversationOn);
+        CaseEventWriter.Flag(json, "arrangedBeforeContact", one.ArrangedBeforeContact);
         CaseEventWriter.Day(json, "helpAcceptedOn", one.HelpAcceptedOn);
+        if (one.HelpRefusal is HelpRefusal refusal)
+        {
+            json.WriteStartObject("helpRefusal");
+            CaseEventWriter.Day(json, "on", refusal.On);
+            CaseEventWriter.Choice(json, "reason", refusal.Reason);
+            json.WriteEndObject();
+        }
+
         CaseEventWriter.Day(json, "arrearsSolvedOn", one.ArrearsSolvedOn);
         CaseEventWriter.Text(json, "result", one.Result?.ToString());
         CaseEventWriter.Day(json, "closedOn", one.ClosedOn);
+        CaseEventWriter.Day(json, "reopenedOn", one.ReopenedOn);
         CaseEventWriter.Text(json, "passedOnTo", one.PassedOnTo?.Value);
         All(json, "signals", one.Signals, SignalJson.Write);
         All(json, "withdrawals", one.Withdrawals, Withdrawal);
+        All(json, "declinedChannels", one.DeclinedChannels, Channel);
+        All(json, "consentedChannels", one.ConsentedChannels, Channel);
         All(json, "attempts", one.Attempts, Attempt);
         All(json, "help", one.Help, Help);
         All(json, "handovers", one.Handovers, OfHandover);
@@ -77,10 +89,13 @@ internal static class PersonExportJson
         json.WriteEndArray();
     }
 
+    private static void Channel(Utf8JsonWriter json, ContactChannel channel) => json.WriteStringValue(channel.ToString());
+
     private static void Withdrawal(Utf8JsonWriter json, SignalWithdrawal notice)
     {
         json.WriteStartObject();
         json.WriteString("reference", notice.Reference);
+        CaseEventWriter.Choice(json, "kind", notice.Kind);
         CaseEventWriter.Day(json, "on", notice.On);
         json.WriteEndObject();
     }
@@ -113,9 +128,11 @@ internal static class PersonExportJson
         CaseEventWriter.Choice(json, "purpose", handover.Purpose);
         CaseEventWriter.Text(json, "organisation", handover.Organisation);
         CaseEventWriter.Flag(json, "withConsent", handover.WithConsent);
+        All(json, "agreedTo", handover.AgreedTo, static (writer, agreed) => writer.WriteStringValue(agreed.ToString()));
         CaseEventWriter.Choice(json, "state", handover.State);
         CaseEventWriter.Day(json, "offeredOn", handover.OfferedOn);
         CaseEventWriter.Day(json, "answeredOn", handover.AnsweredOn);
+        CaseEventWriter.Day(json, "nextAppointmentOn", handover.NextAppointmentOn);
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using Vroegsignalering.Cases.Feedback;
+using Vroegsignalering.Cases.Handovers;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals;
@@ -49,9 +50,9 @@ internal static class PersonExportText
                     $"contact on {Day(attempt.On)}: {attempt.Channel.Name().English}{(attempt.Reached == true ? ", we spoke with you" : "")}"));
             }
 
-            if (one.HelpAcceptedOn is LocalDate accepted)
+            foreach (Text fact in Facts(one))
             {
-                Line(1, new Text($"u nam hulp aan op {Day(accepted)}", $"you accepted help on {Day(accepted)}"));
+                Line(1, fact);
             }
 
             foreach (PriorityDecision decision in export.Decisions)
@@ -94,6 +95,45 @@ internal static class PersonExportText
 
         void Line(int level, Text line) => text.Append(' ', level * 2).Append(line.In(language)).Append('\n');
     }
+
+    // What happened, in the order of a usual case.
+    private static IEnumerable<Text> Facts(SignalCase one)
+    {
+        IEnumerable<Text?> facts =
+        [
+            one.ReopenedOn is LocalDate reopened ? On(reopened, "de zaak is heropend", "the case was reopened") : null,
+            .. one.Withdrawals.Select(w => On(w.On, $"bericht van het bedrijf over de melding met kenmerk {w.Reference}", $"notice of the partner about the signal with reference {w.Reference}")),
+            .. one.DeclinedChannels.Select(c => new Text($"u wilt dit niet: {c.Name().Dutch}", $"you do not want this: {c.Name().English}")),
+            .. one.ConsentedChannels.Select(c => new Text($"u vindt dit goed: {c.Name().Dutch}", $"you agreed to this: {c.Name().English}")),
+            one.ArrangedBeforeContact == true ? new Text("de achterstand was al geregeld voor het contact", "the arrears had been arranged before the contact") : null,
+            one.FirstConversationOfferedOn is LocalDate offered ? On(offered, "wij boden een eerste gesprek aan", "we offered a first conversation") : null,
+            one.FirstConversationOn is LocalDate held ? On(held, "wij hadden een eerste gesprek", "we had a first conversation") : null,
+            one.HelpAcceptedOn is LocalDate accepted ? new Text($"u nam hulp aan op {Day(accepted)}", $"you accepted help on {Day(accepted)}") : null,
+            .. one.Help.Select(h => On(h.On, $"hulp: {h.Kind.Info().Name.Dutch}", $"help: {h.Kind.Info().Name.English}")),
+            one.HelpRefusal is HelpRefusal refusal
+                ? On(refusal.On, $"u wilde geen hulp, reden: {refusal.Reason.Name().Dutch}", $"you wanted no help, reason: {refusal.Reason.Name().English}")
+                : null,
+            .. one.Handovers.Select(Handed),
+            one.ArrearsSolvedOn is LocalDate solved ? On(solved, "de achterstand is opgelost", "the arrears are solved") : null,
+            one.PassedOnTo is MunicipalityCode to ? new Text($"doorgegeven aan gemeente {to.Value}", $"passed on to municipality {to.Value}") : null,
+            .. one.LateContacts.Select(c => c.HelpAccepted
+                ? On(c.On, "u reageerde later en nam hulp aan", "you responded later and accepted help")
+                : On(c.On, "u reageerde later", "you responded later")),
+        ];
+        return facts.OfType<Text>();
+    }
+
+    // A person may know who received their data (AVG art. 15 lid 1 onder c).
+    private static Text Handed(Handover handover)
+    {
+        string to = handover.Organisation is string organisation ? $" ({organisation})" : "";
+        return On(
+            handover.OfferedOn,
+            $"overdracht aan {handover.Receiver.Name().Dutch}{to}: {handover.State.Name().Dutch}{(handover.WithConsent ? "" : ", zonder uw toestemming")}",
+            $"handover to {handover.Receiver.Name().English}{to}: {handover.State.Name().English}{(handover.WithConsent ? "" : ", without your consent")}");
+    }
+
+    private static Text On(LocalDate? day, string dutch, string english) => new($"{dutch} ({Day(day)})", $"{english} ({Day(day)})");
 
     private static IEnumerable<string> Known(Signal signal)
     {
