@@ -68,9 +68,13 @@ internal static class PersonExportText
 
             foreach (FeedbackDelivery told in export.Told)
             {
-                Line(1, new Text(
-                    $"gemeld aan {Partner(told.Message.Partner, told.Message.PartnerName).Dutch} op {Day(told.SentOn)}: {told.Message.Feedback.Name().Dutch}",
-                    $"told to {Partner(told.Message.Partner, told.Message.PartnerName).English} on {Day(told.SentOn)}: {told.Message.Feedback.Name().English}"));
+                Line(1, told.SentOn is null
+                    ? new Text(
+                        $"nog te melden aan {Partner(told.Message.Partner, told.Message.PartnerName).Dutch}: {told.Message.Feedback.Name().Dutch}",
+                        $"still to be told to {Partner(told.Message.Partner, told.Message.PartnerName).English}: {told.Message.Feedback.Name().English}")
+                    : new Text(
+                        $"gemeld aan {Partner(told.Message.Partner, told.Message.PartnerName).Dutch} op {Day(told.SentOn)}: {told.Message.Feedback.Name().Dutch}",
+                        $"told to {Partner(told.Message.Partner, told.Message.PartnerName).English} on {Day(told.SentOn)}: {told.Message.Feedback.Name().English}"));
             }
 
             foreach (string hold in one.Holds)

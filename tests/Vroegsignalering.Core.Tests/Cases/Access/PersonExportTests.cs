@@ -72,6 +72,7 @@ public sealed class PersonExportTests
         Assert.Equal("multiple-partners", one.GetProperty("decisions")[0].GetProperty("rules")[0].GetProperty("rule").GetString());
         Assert.Equal("NoContact", one.GetProperty("told")[0].GetProperty("message").GetProperty("feedback").GetString());
         Assert.Contains("regel multiple-partners: 30 punten", export.ToText(Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("nog te melden aan", export.ToText(Language.Dutch), StringComparison.Ordinal); // nothing was sent yet
     }
 
     [Fact]
