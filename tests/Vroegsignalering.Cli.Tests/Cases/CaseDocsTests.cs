@@ -13,7 +13,7 @@ public sealed partial class CaseDocsTests
     [Fact]
     public void The_example_register_can_be_read_and_every_event_in_it_follows()
     {
-        string lines = Block().Matches(Page).Single(m => m.Value.Contains("case-register", StringComparison.Ordinal)).Groups[1].Value;
+        string lines = Block().Matches(Page).Single(m => m.Value.Contains("case-register", StringComparison.Ordinal)).Groups["lines"].Value;
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(lines));
 
         CaseRegister register = CaseRegisterFile.Read(stream, "cases.md");
@@ -26,7 +26,7 @@ public sealed partial class CaseDocsTests
     [Fact]
     public void Every_event_that_the_page_names_is_known_to_the_reader()
     {
-        string[] named = [.. Row().Matches(Page[Page.IndexOf("| Event | Fields besides", StringComparison.Ordinal)..]).SelectMany(m => Name().Matches(m.Groups[1].Value)).Select(m => m.Groups[1].Value)];
+        string[] named = [.. Row().Matches(Page[Page.IndexOf("| Event | Fields besides", StringComparison.Ordinal)..]).SelectMany(m => Name().Matches(m.Groups["events"].Value)).Select(m => m.Groups["name"].Value)];
         string register = string.Join('\n', named.Select(name => $"{{\"case\":\"Z-1\",\"seq\":1,\"event\":\"{name}\"}}").Prepend("{\"kind\":\"case-register\",\"version\":1}"));
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(register));
 
@@ -34,12 +34,12 @@ public sealed partial class CaseDocsTests
         Assert.DoesNotContain(CaseRegisterFile.Read(stream, "cases.md").Diagnostics, d => d.Code.Id == "VS6023"); // no such event
     }
 
-    [GeneratedRegex("```text\\n(.*?)```", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("```text\n(?<lines>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex("^\\| (`[^|]*) \\|", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^\\| (?<events>`[^|]*) \\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 
-    [GeneratedRegex("`([a-z-]+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex("`(?<name>[a-z-]+)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();
 }
