@@ -123,6 +123,47 @@ public sealed class ProcessRegisterTests : IDisposable
     }
 
     [Fact]
+    public void A_notice_of_a_partner_is_kept_with_its_case_and_counts_next_month_without_its_file()
+    {
+        Process("first");
+        byte[] register = File.ReadAllBytes(_folder["first/cases.jsonl"]);
+        CaseHistory[] told;
+        using (MemoryStream stream = new(register))
+        {
+            told = [.. CaseRegisterFile.Read(stream, "cases.jsonl").Cases.Where(c => c.Case.Withdrawals.Count > 0)];
+        }
+
+        byte[] none = "partner;partnerName;reference;kind;on\n"u8.ToArray();
+        Process("again", ("zaken.jsonl", register), ("berichten.csv", none));
+
+        Assert.Equal(9, told.Sum(c => c.Case.Withdrawals.Count)); // of ten, one is about a signal that is not there
+        string advised = Advised("first");
+        Assert.NotEmpty(advised);
+        Assert.Equal(advised, Advised("again"));
+        Assert.Equal(register, File.ReadAllBytes(_folder["again/cases.jsonl"]));
+
+        string Advised(string run) => string.Join('\n', File.ReadAllLines(_folder[$"{run}/worklist.csv"])
+            .Where(l => l.Contains("beslis over afsluiten", StringComparison.Ordinal)).Select(l => l.Split(';')[2]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_planning_says_one_thing_about_the_term_of_a_case()
+    {
+        Process("out");
+
+        ILookup<string, string> said = File.ReadLines(_folder["out/planning.csv"]).Skip(1).Select(l => l.Split(';')).ToLookup(c => c[4], c => c[^2]);
+        Assert.Contains(said, c => c.Contains("\"nee\""));
+        Assert.All(said, c => Assert.Single(c.Distinct(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void The_room_is_told_with_the_decimal_sign_of_the_language()
+    {
+        Assert.Contains("(1,9 fte, landelijk gemiddelde)", Process("nl").Output, StringComparison.Ordinal);
+        Assert.Contains("(1.9 fte, national average)", Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _folder["en"], "--language", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_register_is_for_its_owner_only()
     {
         Process("out");
@@ -130,6 +171,7 @@ public sealed class ProcessRegisterTests : IDisposable
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows has no file modes.");
+            return;
         }
         else
         {

@@ -17,7 +17,7 @@ internal static class CasesFile
     public static IEnumerable<CaseHistory> Of(ProcessRun run)
     {
         HashSet<string> numbers = new(StringComparer.Ordinal);
-        foreach (CaseHistory history in run.Municipalities.SelectMany(m => Of(m, run.On)))
+        foreach (CaseHistory history in run.Municipalities.SelectMany(m => WithNotices(m, run.On)))
         {
             string free = history.Id;
             for (int i = 2; !numbers.Add(free); i++)
@@ -28,6 +28,19 @@ internal static class CasesFile
             yield return free == history.Id ? history : CaseHistory.FromCase(history.Case with { Id = free });
         }
     }
+
+    // A file of notices is there for one month; what it said about a signal stays.
+    private static IEnumerable<CaseHistory> WithNotices(MunicipalityRun municipality, NodaTime.LocalDate on)
+    {
+        ILookup<string, SignalWithdrawal> notices = municipality.Registration.Settings.Withdrawals.Select(n => n.Withdrawal)
+            .ToLookup(w => w.Reference, StringComparer.Ordinal);
+        return Of(municipality, on).Select(history => notices.Count == 0 ? history : WithNotices(history, notices));
+    }
+
+    private static CaseHistory WithNotices(CaseHistory history, ILookup<string, SignalWithdrawal> notices) =>
+        history.Case.Signals.SelectMany(s => notices[s.Reference].Where(w => w.IsAbout(s))).Distinct().Where(w => !history.Case.Withdrawals.Contains(w))
+            .OrderBy(w => w.On).ThenBy(w => w.Reference, StringComparer.Ordinal).ThenBy(w => w.Kind)
+            .Aggregate(history, (told, notice) => told.Add(new SignalWithdrawn(notice) { On = notice.On }).History);
 
     private static IEnumerable<CaseHistory> Of(MunicipalityRun municipality, NodaTime.LocalDate on)
     {

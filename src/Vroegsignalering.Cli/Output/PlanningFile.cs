@@ -15,11 +15,12 @@ internal static class PlanningFile
             stream, language,
             new("op", "on"), new("dagdeel", "day part"), new("ronde", "round"), new("gemeente", "municipality"), new("zaak", "case"), new("hoe", "how"),
             new("aankondigen op", "announce on"), new("gewenst op", "wanted on"), new("gewenst", "wanted"), new("besluit", "decision"),
-            new("haalt de termijn", "meets the term"), new("adres", "address"));
+            new("zaak haalt de termijn", "case meets the term"), new("adres", "address"));
         foreach (MunicipalityRun municipality in run.Municipalities)
         {
             Dictionary<string, WorklistItem> items = municipality.Worklist.Items.Where(i => i.Case.IsOpen).ToDictionary(i => i.Case.Id, StringComparer.Ordinal);
             IEnumerable<ContactDecision> decisions = municipality.Planning?.Plan.Decisions ?? [];
+            HashSet<string> missed = new(municipality.Planning?.Plan.MissedTerms ?? [], StringComparer.Ordinal); // of the case: a later contact does not make it good
             foreach (ContactDecision decision in decisions.OrderBy(d => !d.IsPlaced).ThenBy(d => d.On).ThenBy(d => d.DayPart).ThenBy(d => d.Channel).ThenBy(d => d.Round)
                 .ThenBy(d => d.CaseNumber, StringComparer.Ordinal).ThenBy(d => d.Wanted.Attempt))
             {
@@ -33,7 +34,7 @@ internal static class PlanningFile
                 csv.Cell(decision.Wanted.On);
                 csv.Cell(decision.Wanted.Channel.Name().In(language));
                 csv.Cell(decision.Reason.In(language));
-                csv.Cell(WorklistFile.YesNo(!decision.MissesTerm, language));
+                csv.Cell(WorklistFile.YesNo(!missed.Contains(decision.CaseNumber), language));
                 csv.Cell(WorklistFile.AddressOf(items[decision.CaseNumber]));
                 csv.EndLine();
             }

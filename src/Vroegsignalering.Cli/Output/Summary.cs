@@ -83,7 +83,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
         foreach (ContactPlanning planning in run.Municipalities.Select(m => m.Planning).OfType<ContactPlanning>())
         {
             string fte = planning.Request.Capacity.Fte is decimal staff
-                ? string.Create(CultureInfo.InvariantCulture, $" ({staff:0.0} fte{(planning.IsPublishedRoom ? In(", landelijk gemiddelde", ", national average") : "")})")
+                ? string.Create(CultureInfo.InvariantCulture, $" ({staff:0.0}").Replace(".", In(",", "."), StringComparison.Ordinal) + $" fte{(planning.IsPublishedRoom ? In(", landelijk gemiddelde", ", national average") : "")})"
                 : "";
             Line(In("Planning van vier weken", "Planning of four weeks") + fte);
             Row(In("contacten met een dag", "contacts with a day"), planning.Plan.Decisions.Count(d => d.IsPlaced));

@@ -103,6 +103,8 @@ public sealed class WorklistItem
     /// <summary>Plans what is left to do; nothing for a closed case, nor for one that waits for review.</summary>
     public ContactPlan Plan() => !Case.IsOpen || WaitsForReview
         ? new ContactPlan(WaitsForReview ? ContactPlanState.WaitsForReview : ContactPlanState.NotStated, [])
+        : Case is { IsReached: true, HelpRefusal: null }
+        ? new ContactPlan(ContactPlanState.Reached, []) // also when no attempt says so: who had a conversation is not called as if nobody answered
         : Strategy.Plan(Situation, _request.Calendar);
 
     /// <summary>The channels that may not be used for this case now, whatever the reason.</summary>
@@ -145,6 +147,7 @@ public sealed class WorklistItem
             (CaseResult result, _) when Residency is [{ IsClosed: true } closed] => new(
                 $"afgerond: {result.Name().Dutch}. {closed.Reasons[0].Sentence.Dutch}", $"closed: {result.Name().English}. {closed.Reasons[0].Sentence.English}"),
             (CaseResult result, _) => new($"afgerond: {result.Name().Dutch}", $"closed: {result.Name().English}"),
+            (_, ContactPlanState.Reached) when AfterContact is Text next => next,
             (_, ContactPlanState.Reached) => new("bereikt: plan het eerste gesprek", "reached: plan the first conversation"),
             (_, ContactPlanState.WaitsForReview) => new(
                 $"kijk eerst of dit een inwoner is. {Residency[0].Reasons[0].Sentence.Dutch}",
@@ -165,6 +168,15 @@ public sealed class WorklistItem
             _ => plan.Next!.What,
         };
     }
+
+    private Text? AfterContact => Case.Phase switch
+    {
+        CasePhase.ConversationOffered => new("eerste gesprek is aangeboden: voer het gesprek", "first conversation was offered: have it"),
+        CasePhase.ConversationHeld => new("eerste gesprek gehad: leg vast of de inwoner hulp wil", "first conversation held: register whether the resident wants help"),
+        CasePhase.HelpRunning => new("hulp loopt: leg vast welke hulp, en sluit af als die klaar is", "help is running: register which help, and close when it is done"),
+        CasePhase.WaitingForHandover => new("wacht op antwoord van de ontvanger", "waiting for the answer of the receiver"),
+        _ => null,
+    };
 
     /// <summary>The case and its tier; no person.</summary>
     public override string ToString() => $"{Case} {Tier}";

@@ -251,8 +251,8 @@ internal sealed class WorklistMaker(WorklistRequest request)
         SignalJustification? unjustified = null)
     {
         SignalWithdrawal[] notices = _withdrawals.Count == 0
-            ? []
-            : [.. signalCase.Signals.SelectMany(s => _withdrawals[s.Reference].Where(w => w.IsAbout(s))).Distinct()];
+            ? [.. signalCase.Withdrawals]
+            : [.. signalCase.Withdrawals.Concat(signalCase.Signals.SelectMany(s => _withdrawals[s.Reference].Where(w => w.IsAbout(s)))).Distinct()];
         PriorityOverride? decided = signalCase.IsOpen ? _overrides.Follow(signalCase.Id, facts) : null;
         _items.Add(new WorklistItem(request, signalCase, household, origin, facts, earlier)
         {

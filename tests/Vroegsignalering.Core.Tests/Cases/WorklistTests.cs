@@ -1,3 +1,4 @@
+using Vroegsignalering.Cases.Handovers;
 namespace Vroegsignalering.Core.Tests.Cases;
 
 public sealed class WorklistTests
@@ -262,6 +263,41 @@ public sealed class WorklistTests
 
         Assert.Equal("bereikt: plan het eerste gesprek", items[0].NextStep(items[0].Plan()).Dutch);
         Assert.Equal("alle stappen gedaan: beslis over afsluiten", items[1].NextStep(items[1].Plan()).Dutch);
+    }
+
+    [Theory]
+    [InlineData(CasePhase.ConversationOffered, "eerste gesprek is aangeboden: voer het gesprek")]
+    [InlineData(CasePhase.ConversationHeld, "eerste gesprek gehad: leg vast of de inwoner hulp wil")]
+    [InlineData(CasePhase.HelpRunning, "hulp loopt: leg vast welke hulp, en sluit af als die klaar is")]
+    [InlineData(CasePhase.WaitingForHandover, "wacht op antwoord van de ontvanger")]
+    public void After_contact_the_next_step_follows_where_the_case_stands(CasePhase phase, string expected)
+    {
+        SignalCase open = A.Case(id: "Z-1") with
+        {
+            Attempts = phase == CasePhase.ConversationOffered ? [A.Attempt(reached: true)] : [A.Attempt()],
+            FirstConversationOfferedOn = A.Day,
+            FirstConversationOn = phase == CasePhase.ConversationOffered ? null : A.Day,
+            HelpAcceptedOn = phase is CasePhase.HelpRunning or CasePhase.WaitingForHandover ? A.Day : null,
+            Handovers = phase == CasePhase.WaitingForHandover
+                ? [new Handover("O-1", HandoverReceiver.DebtHelp, HandoverPurpose.FinancialHelp, WithConsent: true) { State = HandoverState.Offered }]
+                : [],
+        };
+
+        WorklistItem item = Assert.Single(Worklist.Make(A.Request() with { RegisteredCases = [open] }).Items);
+
+        Assert.Equal((phase, expected), (item.Case.Phase, item.NextStep(item.Plan()).Dutch));
+        Assert.Empty(item.Plan().Steps);
+    }
+
+    [Fact]
+    public void A_notice_that_stands_in_the_case_counts_as_one_that_came_in()
+    {
+        SignalCase open = A.Case(id: "Z-1");
+        SignalWithdrawal paid = new() { Partner = open.Signals[0].Partner, PartnerName = open.Signals[0].PartnerName, Reference = open.Signals[0].Reference, Kind = WithdrawalKind.Paid, On = A.Day };
+
+        WorklistItem item = Assert.Single(Worklist.Make(A.Request() with { EarlierCases = [open with { Withdrawals = [paid] }] }).Items);
+
+        Assert.Equal(WithdrawalEffect.ConsiderClosing, item.Withdrawal?.Effect);
     }
 
     [Fact]

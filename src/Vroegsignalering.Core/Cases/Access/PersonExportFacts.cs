@@ -10,13 +10,6 @@ namespace Vroegsignalering.Cases.Access;
 /// <summary>What is kept of a case besides its signals and attempts, in plain words to the person.</summary>
 internal static class PersonExportFacts
 {
-    private static readonly Text[] Reasons =
-    [
-        new("", ""), new(", u lost het zelf op", ", you solve it yourself"), new(", hulp is niet nodig", ", no help is needed"),
-        new(", iemand anders helpt u al", ", somebody else helps you already"), new(", nu niet", ", not now"),
-        new(", u wilt geen contact met de gemeente", ", you want no contact with the municipality"),
-    ];
-
     private static readonly Text[] Notices =
     [
         new("de melding is ingetrokken", "the report was taken back"), new("de melding klopte niet", "the report was sent in error"),
@@ -40,7 +33,7 @@ internal static class PersonExportFacts
             },
             On(one.HelpAcceptedOn, "u nam hulp aan", "you accepted help"),
             one.HelpRefusal is HelpRefusal refusal
-                ? Both($"u wilde geen hulp op {Day(refusal.On)}", $"you wanted no help on {Day(refusal.On)}", Reasons[(int)refusal.Reason]) : null,
+                ? Both($"u wilde geen hulp op {Day(refusal.On)}, reden: ", $"you wanted no help on {Day(refusal.On)}, reason: ", refusal.Reason.Name()) : null,
             .. one.Help.Select(h => Both(
                 $"hulp op {Day(h.On)}{(h.WithConsent == false ? ", zonder uw toestemming" : "")}: ",
                 $"help on {Day(h.On)}{(h.WithConsent == false ? ", without your consent" : "")}: ",
@@ -55,11 +48,12 @@ internal static class PersonExportFacts
         return all.OfType<Text>();
     }
 
+    // A person may know who received their data (AVG art. 15 lid 1 onder c).
     private static Text Handover(Handover handover)
     {
         Text to = new(
-            $"{handover.Receiver.Name().Dutch}{Organisation(handover)}, {handover.State.Name().Dutch}",
-            $"{handover.Receiver.Name().English}{Organisation(handover)}, {handover.State.Name().English}");
+            $"{handover.Receiver.Name().Dutch}{Organisation(handover)}, {handover.State.Name().Dutch}{(handover.WithConsent ? "" : ", zonder uw toestemming")}",
+            $"{handover.Receiver.Name().English}{Organisation(handover)}, {handover.State.Name().English}{(handover.WithConsent ? "" : ", without your consent")}");
         return Both($"overdracht op {Day(handover.OfferedOn)} aan ", $"handover on {Day(handover.OfferedOn)} to ", to);
     }
 

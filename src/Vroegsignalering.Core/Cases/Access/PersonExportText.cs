@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using Vroegsignalering.Cases.Feedback;
+using Vroegsignalering.Cases.Handovers;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals;
@@ -67,9 +68,13 @@ internal static class PersonExportText
 
             foreach (FeedbackDelivery told in export.Told)
             {
-                Line(1, new Text(
-                    $"gemeld aan {Partner(told.Message.Partner, told.Message.PartnerName).Dutch} op {Day(told.SentOn)}: {told.Message.Feedback.Name().Dutch}",
-                    $"told to {Partner(told.Message.Partner, told.Message.PartnerName).English} on {Day(told.SentOn)}: {told.Message.Feedback.Name().English}"));
+                Line(1, told.SentOn is null
+                    ? new Text(
+                        $"nog te melden aan {Partner(told.Message.Partner, told.Message.PartnerName).Dutch}: {told.Message.Feedback.Name().Dutch}",
+                        $"still to be told to {Partner(told.Message.Partner, told.Message.PartnerName).English}: {told.Message.Feedback.Name().English}")
+                    : new Text(
+                        $"gemeld aan {Partner(told.Message.Partner, told.Message.PartnerName).Dutch} op {Day(told.SentOn)}: {told.Message.Feedback.Name().Dutch}",
+                        $"told to {Partner(told.Message.Partner, told.Message.PartnerName).English} on {Day(told.SentOn)}: {told.Message.Feedback.Name().English}"));
             }
 
             foreach (string hold in one.Holds)
@@ -95,6 +100,7 @@ internal static class PersonExportText
         void Line(int level, Text line) => text.Append(' ', level * 2).Append(line.In(language)).Append('\n');
     }
 
+    // What happened, in the order of a usual case.
     private static IEnumerable<string> Known(Signal signal)
     {
         Person person = signal.Person;

@@ -109,6 +109,10 @@ public sealed record HandoverPackage
         bool Needs(HandoverDataKind kind) => data.Any(d => d.Kind == kind);
     }
 
+    /// <summary>The package in plain words, a line for each thing, for who has no system that reads it. <b>It holds personal data.</b> What is missing is
+    /// asked at the end.</summary>
+    public string ToText(Language language) => HandoverPackageText.Write(this, language);
+
     /// <summary>Case and receiver only; no person.</summary>
     public override string ToString() => $"handover of {CaseId} to {Handover.Receiver}";
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Vroegsignalering.Cases.Access;
+using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Cases.Feedback;
+using Vroegsignalering.Cases.Handovers;
 using Vroegsignalering.Core.Tests.Cases.Retention;
 
 namespace Vroegsignalering.Core.Tests.Cases.Access;
@@ -70,6 +72,31 @@ public sealed class PersonExportTests
         Assert.Equal("multiple-partners", one.GetProperty("decisions")[0].GetProperty("rules")[0].GetProperty("rule").GetString());
         Assert.Equal("NoContact", one.GetProperty("told")[0].GetProperty("message").GetProperty("feedback").GetString());
         Assert.Contains("regel multiple-partners: 30 punten", export.ToText(Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("nog te melden aan", export.ToText(Language.Dutch), StringComparison.Ordinal); // nothing was sent yet
+    }
+
+    [Fact]
+    public void Text_and_file_tell_all_that_happened_and_who_received_the_data()
+    {
+        SignalCase own = A.Case(CaseResult.NoContact, "Z-1", A.Signal() with { Person = A.Person() }) with
+        {
+            DeclinedChannels = [ContactChannel.HomeVisit],
+            FirstConversationOn = A.Day,
+            Help = [new HelpProvided(HelpKind.BudgetAdvice, A.Day) { Provider = HelpProvider.Own }],
+            HelpRefusal = new HelpRefusal(A.Day, HelpRefusalReason.NotNow),
+            Handovers = [new Handover("O-1", HandoverReceiver.SocialWork, HandoverPurpose.UrgentCare, WithConsent: false) { Organisation = "wijkteam-3", OfferedOn = A.Day }],
+            LateContacts = [new LateContact(ContactChannel.Phone, HelpAccepted: true) { On = A.Day }],
+            ReopenedOn = A.Day,
+        };
+
+        PersonExport export = PersonExport.Of(PersonQuery.For(A.Bsn()), [own], FeedbackOutbox.Empty, [], A.Day);
+
+        string text = export.ToText(Language.Dutch);
+        Assert.All(
+            ["u wilt dit niet: huisbezoek", "eerste gesprek", "budgetadvies gegeven", "nu niet, misschien later", "maatschappelijk werk (wijkteam-3)", "zonder uw toestemming", "late reactie op 2027-03-10, u nam hulp aan", "opnieuw geopend"],
+            told => Assert.Contains(told, text, StringComparison.Ordinal));
+        string json = export.ToJson();
+        Assert.All(["\"HomeVisit\"", "\"NotNow\"", "\"reopenedOn\"", "wijkteam-3"], told => Assert.Contains(told, json, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,7 +152,7 @@ public sealed class PersonExportTests
         Assert.All(
             [
                 "u wilt dit niet: huisbezoek", "u vindt dit goed: e-mail", "14 030", "eerste gesprek aangeboden op 2027-03-10", "eerste gesprek gehad op 2027-03-10",
-                "u nam hulp aan op 2027-03-10", "nog niet geregeld vóór ons contact", "u wilde geen hulp op 2027-03-10, nu niet", "budgetadvies gegeven",
+                "u nam hulp aan op 2027-03-10", "nog niet geregeld vóór ons contact", "u wilde geen hulp op 2027-03-10, reden: nu niet", "budgetadvies gegeven",
                 "aan schuldhulpverlening (kredietbank), niet aangenomen", "de achterstand was opgelost op 2027-03-10", "de achterstand is betaald",
                 "late reactie op 2027-03-10, u nam hulp aan", "opnieuw geopend op 2027-03-10", "gemeente 0363", "reden: bezwaar",
             ],

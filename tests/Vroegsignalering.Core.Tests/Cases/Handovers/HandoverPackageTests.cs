@@ -124,6 +124,22 @@ public sealed class HandoverPackageTests
     }
 
     [Fact]
+    public void The_text_for_debt_help_holds_what_is_in_the_package()
+    {
+        string text = Package(HandoverReceiver.DebtHelp).ToText(Language.Dutch);
+
+        Assert.All(
+            ["Overdracht aan: schuldhulpverlening, kredietbank", "Van: mw-1", "14 030", "T. Testpersoon", "BSN: 9999", "Achterstand bij verhuurder: € 300", "schuldenoverzicht gemaakt", "17 maart 2027"],
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Nog in te vullen", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_for_a_family_helper_holds_no_number_and_no_amount_in_either_language() => Assert.All(
+        [Package(HandoverReceiver.FamilyCare, HandoverAgreement.ReceiverContacts).ToText(Language.Dutch), Package(HandoverReceiver.FamilyCare, HandoverAgreement.ReceiverContacts).ToText(Language.English)],
+        text => Assert.All(["BSN", "€", "chterstand", "rrears at", "bedreigend", "threat"], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal)));
+
+    [Fact]
     public void ToString_holds_no_person() => Assert.Equal("handover of Z-1 to DebtHelp", Package(HandoverReceiver.DebtHelp).ToString());
 
     [Fact]
