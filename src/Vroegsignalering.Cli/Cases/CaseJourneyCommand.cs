@@ -16,7 +16,7 @@ internal static class CaseJourneyCommand
 
     private static readonly Option<string?> SignalOption = new("--signal") { Description = "The reference of the signal, or its short name such as S-4T7W0QK2M9XC." };
 
-    private static readonly Option<bool> Mermaid = new("--mermaid") { Description = "A timeline in Mermaid instead of text." };
+    private static readonly Option<bool> Mermaid = new("--mermaid") { Description = "A timeline in Mermaid instead of text; several are blocks of Markdown." };
 
     private static readonly Option<string> LanguageOption = PolicyArguments.Language();
 
@@ -64,8 +64,10 @@ internal static class CaseJourneyCommand
             throw new CallException(caseId is null ? "There is no such signal in the register." : "There is no such case in the register.");
         }
 
+        // Mermaid draws one timeline at a time: several are blocks of Markdown.
+        bool draws = call.GetValue(Mermaid);
         call.InvocationConfiguration.Output.Write(string.Join(
-            '\n', journeys.Select(j => call.GetValue(Mermaid) ? j.ToMermaid(language) : j.ToText(language))));
+            '\n', journeys.Select(j => !draws ? j.ToText(language) : journeys.Length == 1 ? j.ToMermaid(language) : $"```mermaid\n{j.ToMermaid(language)}```\n")));
         return ExitCodes.Done;
     }
 

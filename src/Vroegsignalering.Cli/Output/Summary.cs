@@ -65,6 +65,7 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
             Row(In("bekend van eerder", "known from before"), run.Input.HistoryBooks.Accepted, run.Input.HistoryBooks.AcceptedArrears);
         }
 
+        RowIfAny(In("zaken in het zakenregister", "cases in the case register"), run.Municipalities.Sum(m => m.Registration.Histories.Count));
         WorklistItem[] items = [.. run.Municipalities.SelectMany(m => m.Worklist.Items)];
         Line(In("Zaken", "Cases"));
         Row(In("open", "open"), items.Count(i => i.Case.IsOpen));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Vroegsignalering.Cases.Access;
 using Vroegsignalering.Cases.Feedback;
 using Vroegsignalering.Cases.Files;
+using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Cli.Retention;
@@ -24,6 +25,8 @@ internal static class PersonCommand
 
     private static readonly Option<string?> Decisions = new("--decisions") { Description = "The decision log of 'vroeg process' (decisions.jsonl), for what was decided and why." };
 
+    private static readonly Option<string?> Outbox = RetentionArguments.Outbox();
+
     private static readonly Option<string> Format = new("--format") { Description = "text to read, json to take along.", DefaultValueFactory = _ => "text" };
 
     private static readonly Option<string?> Out = PolicyArguments.Out("The file for the export; otherwise it is shown. Only you may read it.");
@@ -45,7 +48,7 @@ internal static class PersonCommand
             Exit codes: 0 done; 1 lines of the register were set aside, and may be about the person; 2 the call was wrong.
             """)
         {
-            Register, On, BsnFile, FromStdin, Decisions, Format, Out, LanguageOption,
+            Register, On, BsnFile, FromStdin, Decisions, Outbox, Format, Out, LanguageOption,
         };
         export.SetAction(Export);
         return new Command("person", "Answer a person who asks what is kept about them. Example: vroeg person export zaken.jsonl --bsn-file wie.txt --on 2027-07-01") { export };
@@ -63,7 +66,7 @@ internal static class PersonCommand
         NodaTime.LocalDate on = Dates.Parse(call.GetRequiredValue(On), "--on");
         PersonQuery query = BsnInput.Question(who is null ? Console.In.ReadToEnd() : BsnInput.Text(who));
         CaseRegister register = RegisterInput.Read(path, call.InvocationConfiguration.Error);
-        PersonExport export = PersonExport.Of(query, register.Cases.Select(c => c.Case), FeedbackOutbox.Empty, Read(call.GetValue(Decisions)), on);
+        PersonExport export = PersonExport.Of(query, register.Cases.Select(c => c.Case), Told(call), Read(call.GetValue(Decisions)), on);
         string text = call.GetRequiredValue(Format) == "json" ? export.ToJson() : export.ToText(PolicyArguments.In(call, LanguageOption));
         if (call.GetValue(Out) is string file)
         {
@@ -76,6 +79,8 @@ internal static class PersonCommand
 
         return register.SetAside.Count > 0 ? ExitCodes.Findings : ExitCodes.Done;
     }
+
+    private static FeedbackOutbox Told(ParseResult call) => call.GetValue(Outbox) is string store ? OutboxFile.Read(store) : FeedbackOutbox.Empty;
 
     private static IReadOnlyList<PriorityDecision> Read(string? path)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Vroegsignalering.Cases.Feedback;
 using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Cases.Retention;
+using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Privacy;
 
@@ -13,6 +15,7 @@ internal static class RetentionApplyCommand
     private static readonly Option<string> On = RetentionArguments.On();
     private static readonly Option<string?> Policy = RetentionArguments.Policy();
     private static readonly Option<string> Key = RetentionArguments.Key();
+    private static readonly Option<string?> Outbox = RetentionArguments.Outbox();
 
     private static readonly Option<string> Proofs = new("--proofs")
     {
@@ -29,6 +32,7 @@ internal static class RetentionApplyCommand
             """
             Erases the cases whose term is over from the register, after writing a proof of each. Look with 'plan' first.
             The proofs are on the disk before the register changes. After a crash give the same call again.
+            With --outbox, what partners were told about the cases that go, goes too.
 
             Examples:
               vroeg retention apply zaken.jsonl --on 2027-07-01 --key-file sleutel --proofs bewijzen.jsonl
@@ -36,7 +40,7 @@ internal static class RetentionApplyCommand
             Exit codes: 0 done; 1 something is wrong with the register or the proofs, and nothing was erased; 2 the call was wrong.
             """)
         {
-            Register, On, Policy, Key, Proofs, LanguageOption,
+            Register, On, Policy, Key, Proofs, Outbox, LanguageOption,
         };
         command.SetAction(Apply);
         return command;
@@ -46,7 +50,7 @@ internal static class RetentionApplyCommand
     {
         (string path, string proofs) = (call.GetRequiredValue(Register), call.GetRequiredValue(Proofs));
         (TextWriter output, TextWriter error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
-        ResultFile.Check(proofs, path, call.GetRequiredValue(Key));
+        ResultFile.Check(proofs, [path, call.GetRequiredValue(Key), .. call.GetValue(Outbox) is string other ? [other] : (string[])[]]);
         PrivacyKey key = KeyFile.Read(call.GetRequiredValue(Key));
         RetentionPolicy policy = RetentionArguments.PolicyOf(call.GetValue(Policy), error);
         CaseRegister register = RegisterInput.Read(path, error);
@@ -57,8 +61,10 @@ internal static class RetentionApplyCommand
             return ExitCodes.Findings;
         }
 
-        RetentionPlan plan = RetentionPlanCommand.MakePlan(register, policy, call.GetRequiredValue(On));
-        DeletionProofCheck check = RetentionStore.Apply(path, proofs, register.Cases, plan, key);
+        string? store = call.GetValue(Outbox);
+        FeedbackOutbox? told = store is null ? null : OutboxFile.Read(store);
+        RetentionPlan plan = RetentionPlanCommand.MakePlan(register, policy, call.GetRequiredValue(On), told);
+        DeletionProofCheck check = RetentionStore.Apply(new RetentionFiles(path, proofs, store), register.Cases, told, plan, key);
         foreach (Diagnostic finding in check.Diagnostics)
         {
             error.WriteLine($"{finding} {finding.Code.Remedy.English}");

@@ -18,6 +18,8 @@ internal static class RetentionArguments
 
     public static Option<string?> Policy() => new("--policy") { Description = "A retention policy (JSON); without it the default terms count." };
 
+    public static Option<string?> Outbox() => new("--outbox") { Description = "What partners were told (the file of 'vroeg feedback send'); without it nothing is known of that." };
+
     /// <summary>The policy of the option.</summary>
     /// <exception cref="CallException">It cannot be read.</exception>
     public static RetentionPolicy PolicyOf(string? path, TextWriter error)

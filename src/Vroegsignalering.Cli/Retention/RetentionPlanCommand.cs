@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Vroegsignalering.Cases.Feedback;
 using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Cases.Retention;
+using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Output;
 using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Privacy;
@@ -13,6 +15,7 @@ internal static class RetentionPlanCommand
     private static readonly Argument<string> Register = RetentionArguments.Register();
     private static readonly Option<string> On = RetentionArguments.On();
     private static readonly Option<string?> Policy = RetentionArguments.Policy();
+    private static readonly Option<string?> Outbox = RetentionArguments.Outbox();
     private static readonly Option<string?> Out = PolicyArguments.Out("The file for the plan (CSV): a row per case. It holds numbers of cases and no names.");
     private static readonly Option<string> LanguageOption = PolicyArguments.Language();
 
@@ -30,7 +33,7 @@ internal static class RetentionPlanCommand
             Exit codes: 0 done; 1 lines of the register were set aside, or a term cannot start; 2 the call was wrong.
             """)
         {
-            Register, On, Policy, Out, LanguageOption,
+            Register, On, Policy, Outbox, Out, LanguageOption,
         };
         command.SetAction(Plan);
         return command;
@@ -42,7 +45,8 @@ internal static class RetentionPlanCommand
         TextWriter error = call.InvocationConfiguration.Error;
         RetentionPolicy policy = RetentionArguments.PolicyOf(call.GetValue(Policy), error);
         CaseRegister register = RegisterInput.Read(path, error);
-        RetentionPlan plan = MakePlan(register, policy, call.GetRequiredValue(On));
+        FeedbackOutbox? told = call.GetValue(Outbox) is string store ? OutboxFile.Read(store) : null;
+        RetentionPlan plan = MakePlan(register, policy, call.GetRequiredValue(On), told);
         Language language = PolicyArguments.In(call, LanguageOption);
         Tell(plan, language, call.InvocationConfiguration.Output);
         if (call.GetValue(Out) is string file)
@@ -62,12 +66,12 @@ internal static class RetentionPlanCommand
 
     /// <summary>The plan for a register on a day that the user gave.</summary>
     /// <exception cref="CallException">The day is none, or lies before the first term.</exception>
-    public static RetentionPlan MakePlan(CaseRegister register, RetentionPolicy policy, string on)
+    public static RetentionPlan MakePlan(CaseRegister register, RetentionPolicy policy, string on, FeedbackOutbox? told = null)
     {
         NodaTime.LocalDate day = Dates.Parse(on, "--on");
         return policy.Rules.Any(r => day < r.Months.Changes.First())
             ? throw new CallException("--on lies before the first day of a term in the policy.")
-            : RetentionPlan.Make(register.Cases.Select(c => RetainedCase.Of(c.Case)), policy, day);
+            : RetentionPlan.Make(register.Cases.Select(c => RetainedCase.Of(c.Case, told)), policy, day);
     }
 
     public static void Tell(RetentionPlan plan, Language language, TextWriter output)

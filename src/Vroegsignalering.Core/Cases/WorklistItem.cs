@@ -128,12 +128,17 @@ public sealed class WorklistItem
         Blocked = BlockedChannels,
         History = Case.Attempts,
         HasRefused = Case.HelpRefusal is not null,
+        IsDeceased = RegisterSaysOfAll(ResidencyNextStep.CloseDeceased),
+        HasMoved = RegisterSaysOfAll(ResidencyNextStep.CloseNotResident),
         HasPaid = Case.ArrearsSolvedOn is not null || Withdrawal?.SuggestedResult == CaseResult.AlreadySolved,
         IsSafetyListed = Facts.IsOnSafetyList == true,
         OptedOut = Case.DeclinedChannels.ToFrozenSet(),
         Consented = Case.ConsentedChannels.ToFrozenSet(),
         Rules = _request.ContactRules,
     };
+
+    private bool RegisterSaysOfAll(ResidencyNextStep step) =>
+        Residency.Count > 0 && Residency.Count == Case.Signals.Count && Residency.All(r => r.NextStep == step);
 
     /// <summary>What to do next, or how the case ended, in a few words.</summary>
     public Text NextStep(ContactPlan plan)

@@ -60,7 +60,7 @@ public sealed class CaseCommandTests : IDisposable
     {
         Call call = Call.Vroeg("case", "journey", _folder["zaken.jsonl"], "--signal", asked == "label" ? SignalLabel.Of(Rent) : asked, "--mermaid", "--language", "en");
 
-        Assert.Equal(3, call.Output.Split("timeline\n").Length);
+        Assert.Equal(3, call.Output.Split("```mermaid\ntimeline\n").Length);
         Assert.Contains("in case Z-2", call.Output, StringComparison.Ordinal);
         Assert.Contains("2027-04-09 : case closed no contact", call.Output, StringComparison.Ordinal);
         AssertNothingPersonal(call.Output);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Cases.Feedback;
 using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Cases.Retention;
 using Vroegsignalering.Cli.Retention;
@@ -67,26 +68,45 @@ public sealed class RetentionCommandTests
     {
         using TempFolder undisturbed = new();
         string done = SampleRegister.Write(undisturbed);
-        Apply(undisturbed, done);
+        FeedbackOutbox told = Told(undisturbed);
+        Apply(undisturbed, done, "--outbox", undisturbed["verteld.jsonl"]);
         foreach (string place in RetentionStore.FaultPoints)
         {
             using TempFolder folder = new();
             string register = SampleRegister.Write(folder);
+            Told(folder);
             RetentionPlan plan = RetentionPlan.Make(
-                SampleRegister.Cases.Select(c => RetainedCase.Of(c.Case)), RetentionPolicy.Default, new LocalDate(2027, 7, 16));
+                SampleRegister.Cases.Select(c => RetainedCase.Of(c.Case, told)), RetentionPolicy.Default, new LocalDate(2027, 7, 16));
 
             Assert.Throws<StoppedException>(() => RetentionStore.Apply(
-                register, folder["bewijzen.jsonl"], SampleRegister.Cases, plan, KeyFile.Read(folder["sleutel"]), at => Stop(at == place)));
+                new RetentionFiles(register, folder["bewijzen.jsonl"], folder["verteld.jsonl"]), SampleRegister.Cases, told, plan, KeyFile.Read(folder["sleutel"]), at => Stop(at == place)));
 
             string left = File.ReadAllText(register);
             Assert.True(left == SampleRegister.Text() || left == File.ReadAllText(done), place);
             bool gone = left != SampleRegister.Text();
             Assert.True(!gone || File.ReadAllText(folder["bewijzen.jsonl"]) == File.ReadAllText(undisturbed["bewijzen.jsonl"]), place);
-            Assert.Equal(ExitCodes.Done, Apply(folder, register).ExitCode);
+            Assert.True(!gone || File.ReadAllText(folder["verteld.jsonl"]) == File.ReadAllText(undisturbed["verteld.jsonl"]), place);
+            Assert.Equal(ExitCodes.Done, Apply(folder, register, "--outbox", folder["verteld.jsonl"]).ExitCode);
+            Assert.Equal(File.ReadAllText(undisturbed["verteld.jsonl"]), File.ReadAllText(folder["verteld.jsonl"]));
             Assert.Equal(File.ReadAllText(done), File.ReadAllText(register));
             Assert.Equal(File.ReadAllText(undisturbed["bewijzen.jsonl"]), File.ReadAllText(folder["bewijzen.jsonl"]));
             Assert.Empty(Directory.GetFiles(folder.Path, "*.part"));
         }
+    }
+
+    [Fact]
+    public void What_partners_were_told_about_a_case_goes_with_it_and_the_rest_stays()
+    {
+        using TempFolder folder = new();
+        string register = SampleRegister.Write(folder);
+        FeedbackOutbox told = Told(folder);
+
+        Apply(folder, register, "--outbox", folder["verteld.jsonl"]);
+
+        using FileStream file = File.OpenRead(folder["verteld.jsonl"]);
+        FeedbackOutbox left = FeedbackOutboxFile.Read(file, "verteld.jsonl").Outbox!;
+        Assert.Equal(told.All.Where(d => d.CaseId is "Z-3" or "Z-4"), left.All);
+        Assert.NotEqual(told.All.Count, left.All.Count);
     }
 
     [Fact]
@@ -156,6 +176,14 @@ public sealed class RetentionCommandTests
     private const string Policy = """
         { "id": "eigen", "version": "3", "terms": { "no-contact": { "source": "eigen besluit", "values": [ { "from": "2021-01-01", "months": 3 } ] } } }
         """;
+
+    private static FeedbackOutbox Told(TempFolder folder)
+    {
+        FeedbackOutbox told = FeedbackOutbox.Empty.Tell(SampleRegister.Cases.Select(c => c.Case), FeedbackPolicy.Default, null, new LocalDate(2027, 1, 4));
+        using FileStream file = File.Create(folder["verteld.jsonl"]);
+        FeedbackOutboxFile.Write(file, told);
+        return told;
+    }
 
     private static Call Apply(TempFolder folder, string register, params string[] more) => Call.Vroeg(
         ["retention", "apply", register, "--on", Later, "--key-file", folder["sleutel"], "--proofs", folder["bewijzen.jsonl"], .. more]);

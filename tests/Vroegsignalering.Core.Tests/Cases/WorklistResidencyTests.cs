@@ -52,6 +52,21 @@ public sealed class WorklistResidencyTests
     public void A_threatening_situation_does_not_wait() =>
         Assert.Equal(ContactPlanState.ToDo, Assert.Single(Make(Found(A.Signal() with { Crisis = true }, ResidencyNextStep.Review)).Items).Plan().State);
 
+    [Theory]
+    [InlineData(ResidencyNextStep.CloseDeceased, ContactPlanState.Deceased)]
+    [InlineData(ResidencyNextStep.CloseNotResident, ContactPlanState.Moved)]
+    public void Nobody_calls_about_who_died_or_moved_since_also_when_it_threatens(ResidencyNextStep step, ContactPlanState state)
+    {
+        SignalCase open = A.Case(null, "Z-1", A.Signal() with { Crisis = true });
+
+        WorklistItem item = Assert.Single(Worklist.Make(A.Request() with { EarlierCases = [open], Residency = [Found(open.Signals[0], step)] }).Items);
+
+        ContactPlan plan = item.Plan();
+        Assert.Equal(state, plan.State);
+        Assert.Empty(plan.Steps);
+        Assert.NotEmpty(item.NextStep(plan).Dutch);
+    }
+
     [Fact]
     public void A_household_with_one_resident_who_is_known_goes_on() => Assert.False(Assert.Single(
         Make(Found(A.Signal(reference: "a"), ResidencyNextStep.Review), Found(A.Signal(PartnerType.Rent, "b"), ResidencyNextStep.GoOn)).Items).WaitsForReview);
