@@ -163,6 +163,26 @@ public sealed class ProcessRegisterTests : IDisposable
         Assert.Contains("(1.9 fte, national average)", Call.Vroeg("process", Repository.Voorbeeldstad, "--out", _folder["en"], "--language", "en").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("onReport", 1)]
+    [InlineData("no", 0)]
+    public void Help_that_was_accepted_after_closing_counts_where_the_municipality_counts_it(string policy, int more)
+    {
+        CaseHistory[] cases = Cases(Path.Combine(Repository.Voorbeeldstad, "zaken.jsonl"));
+        CaseHistory closed = cases.First(c => c.Case.Result == CaseResult.NoContact);
+        CaseHistory late = closed.Add(new LateContact(ContactChannel.Phone, HelpAccepted: true) { On = closed.Case.ClosedOn!.Value.PlusDays(1), Help = HelpKind.DebtHelp }).History;
+        using MemoryStream changed = new();
+        CaseRegisterFile.Write(changed, cases.Select(c => c.Id == closed.Id ? late : c));
+        Process("before");
+
+        Process("after", ("zaken.jsonl", changed.ToArray()), ("lateHelp", System.Text.Encoding.UTF8.GetBytes(policy)));
+
+        Assert.Equal(Accepted("before") + more, Accepted("after"));
+
+        long Accepted(string folder) => long.Parse(
+            File.ReadAllLines(_folder[$"{folder}/help-acceptance.csv"]).First(l => l.Contains("\"ddas-1.2\"", StringComparison.Ordinal)).Split(';')[5], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void The_register_is_for_its_owner_only()
     {
@@ -177,6 +197,12 @@ public sealed class ProcessRegisterTests : IDisposable
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["out/cases.jsonl"]));
         }
+    }
+
+    private static CaseHistory[] Cases(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return [.. CaseRegisterFile.Read(stream, "cases.jsonl").Cases];
     }
 
     private Call Process(string to, params ReadOnlySpan<(string Name, byte[] Content)> files)
@@ -196,6 +222,7 @@ public sealed class ProcessRegisterTests : IDisposable
             {
                 "lijst.csv" => manifest["safetyList"] = name,
                 "ruimte.json" => manifest["capacity"] = name,
+                "lateHelp" => manifest["lateHelp"] = System.Text.Encoding.UTF8.GetString(content),
                 _ => null,
             };
         }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Households;
 
@@ -62,6 +63,9 @@ internal sealed record Manifest
 
     /// <summary>The file with the room that there is for contacts; <c>null</c> for none.</summary>
     public string? Capacity { get; init; }
+
+    /// <summary>Where help counts that a resident accepted late.</summary>
+    public LateHelpPolicy LateHelp { get; init; } = LateHelpPolicy.RegisterOnReport;
 
     /// <summary>Case registers with what happened in earlier cases; they know more than a delivery.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];

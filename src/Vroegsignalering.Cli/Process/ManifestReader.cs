@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using NodaTime;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Households;
 
@@ -46,7 +47,7 @@ internal sealed class ManifestReader
     {
         RefuseUnknown(root, "", "$schema", "municipality", "on", "receivedOn", "organisation", "signals", "history", "cases",
             "households", "designations", "residency", "withdrawals", "reviews", "overrides", "policy", "strategy", "strategies", "randomSeed",
-            "safetyList", "capacity");
+            "safetyList", "capacity", "lateHelp");
         JsonElement municipality = Member(root, "municipality", JsonValueKind.Object)
             ?? throw Wrong("municipality", "an object with code, name and inhabitants");
         RefuseUnknown(municipality, "municipality.", "code", "name", "inhabitants");
@@ -90,6 +91,14 @@ internal sealed class ManifestReader
             RandomSeed = Text(root, "randomSeed"),
             SafetyList = Text(root, "safetyList"),
             Capacity = Text(root, "capacity"),
+            LateHelp = Text(root, "lateHelp") switch
+            {
+                null or "onReport" => LateHelpPolicy.RegisterOnReport,
+                "elsewhere" => LateHelpPolicy.RegisterElsewhere,
+                "onlyIfOpen" => LateHelpPolicy.OnlyIfOpen,
+                "no" => LateHelpPolicy.DoNotRegister,
+                _ => throw Wrong("lateHelp", "\"onReport\", \"elsewhere\", \"onlyIfOpen\" or \"no\""),
+            },
         };
     }
 

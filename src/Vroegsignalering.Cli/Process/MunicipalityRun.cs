@@ -103,11 +103,12 @@ internal sealed record MunicipalityRun
             Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
             Terms = CaseTermReport.Make(delivery.Cases.Where(c => c.IsOpen), on, request.Calendar),
             Planning = ContactPlanning.Of(worklist, request, settings.Capacity, options.Inhabitants ?? registration.Inhabitants),
-            HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on),
+            HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on, lateHelp: settings.LateHelp),
             Figures = MonitorFigures.Compute(new MonitorInput
             {
                 Signals = delivery.Signals,
                 Cases = delivery.Cases,
+                LateHelp = settings.LateHelp,
                 Inhabitants = options.Inhabitants ?? registration.Inhabitants,
             }),
         };

@@ -1,3 +1,4 @@
+using Vroegsignalering.Cases;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Contact.Planning;
 using Vroegsignalering.Households;
@@ -40,6 +41,9 @@ internal sealed record ProcessSettings
 
     /// <summary>The room that there is for contacts; <c>null</c> when the manifest names none.</summary>
     public ContactCapacity? Capacity { get; init; }
+
+    /// <summary>Where help counts that a resident accepted late.</summary>
+    public LateHelpPolicy LateHelp { get; init; } = LateHelpPolicy.RegisterOnReport;
 
     public IReadOnlyList<Notice> Withdrawals { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal sealed class SettingsReader(string folder, List<Diagnostic> findings)
             Withdrawals = [.. manifest.Withdrawals.SelectMany(file => WithdrawalFile.Read(InputReader.Inside(folder, file), Masking.LongNumbers(file), findings))],
             Residents = decisions.Residents,
             Capacity = manifest.Capacity is string room ? CapacityFile.Read(InputReader.Inside(folder, room), Masking.LongNumbers(room)) : null,
+            LateHelp = manifest.LateHelp,
             SafetyList = manifest.SafetyList is string list ? SafetyListFile.Read(InputReader.Inside(folder, list), Masking.LongNumbers(list), findings) : null,
             Policy = manifest.Policy is string policy ? PriorityPolicies.ByName.GetValueOrDefault(policy) ?? PolicyFile.Read(InputReader.Inside(folder, policy), checksStrategies: false) : null,
             Strategy = manifest.Strategy is string strategy ? ContactStrategies.ByName.GetValueOrDefault(strategy) ?? StrategyFile.Find(InputReader.Inside(folder, strategy)) : null,

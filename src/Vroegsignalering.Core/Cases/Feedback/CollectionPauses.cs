@@ -14,7 +14,7 @@ public static class CollectionPauses
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(policy);
         IEnumerable<CollectionPause> running =
-            from one in cases
+            from one in cases.Select(c => LateHelp.AsCounted(c))
             where one.HelpAcceptedOn is not null && (one.Result is null || FeedbackOfResults.Of(one.Result.Value) == CreditorFeedback.HelpAccepted)
             from signal in one.Signals
             where FeedbackOfResults.Of(signal.Status) is null

@@ -10,7 +10,8 @@ internal static class SignalOutcomes
     public static IReadOnlyList<SignalOutcome> Of(IEnumerable<SignalCase> cases, FeedbackPolicy policy)
     {
         Dictionary<SignalId, Found> last = [];
-        foreach (SignalCase one in cases)
+        // Who accepted help after the case was closed, accepted it, however a municipality counts that.
+        foreach (SignalCase one in cases.Select(c => LateHelp.AsCounted(c)))
         {
             foreach (Signal signal in one.Signals)
             {

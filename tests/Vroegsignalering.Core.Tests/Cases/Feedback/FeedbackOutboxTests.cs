@@ -19,6 +19,22 @@ public sealed class FeedbackOutboxTests
     public void A_number_that_is_not_known_changes_nothing() => Assert.Same(Told, Told.Acknowledged("T-0", A.Day));
 
     [Fact]
+    public void Who_accepts_help_after_closing_gives_a_new_message_and_a_pause_from_that_day()
+    {
+        SignalCase closed = A.Case(CaseResult.NoContact, "Z-1", A.Signal()) with { ClosedOn = A.Day };
+        SignalCase late = closed with { LateContacts = [new LateContact(ContactChannel.Phone, HelpAccepted: true) { On = A.Day.PlusDays(50) }] };
+
+        FeedbackOutbox outbox = FeedbackOutbox.Empty.Tell([closed], FeedbackPolicy.Default, null, A.Day)
+            .Tell([late], FeedbackPolicy.Default, null, A.Day.PlusDays(50));
+
+        Assert.Equal(
+            [(CreditorFeedback.NoContact, null), (CreditorFeedback.HelpAccepted, A.Day.PlusDays(80))],
+            outbox.All.Select(d => (d.Message.Feedback, d.Message.PauseUntil)));
+        Assert.Equal(outbox.All[0].Message.Id, outbox.All[1].Message.Replaces);
+        Assert.Equal(A.Day.PlusDays(80), Assert.Single(CollectionPauses.RunningOn(A.Day.PlusDays(60), [late], FeedbackPolicy.Default.Pause)).Until);
+    }
+
+    [Fact]
     public void What_was_told_about_an_erased_signal_is_gone_with_it()
     {
         FeedbackOutbox left = Told.Without([A.Signal()]);
