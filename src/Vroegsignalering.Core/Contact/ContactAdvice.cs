@@ -4,14 +4,17 @@ namespace Vroegsignalering.Contact;
 
 /// <summary>One planned attempt: what to do, when, and whether the law's term is met.</summary>
 /// <param name="Channel">What to do.</param>
-/// <param name="On">The day; always a working day.</param>
+/// <param name="On">The day; a working day, unless the resident was told another.</param>
 /// <param name="Attempt">The number of this attempt within the case, the ones already made included; 1 or more.</param>
 /// <param name="Announcement">How it is announced.</param>
-/// <param name="AnnounceOn">The day the announcement is sent; <c>null</c> when there is none.</param>
+/// <param name="AnnounceOn">The day the announcement is sent, or was; <c>null</c> when there is none.</param>
 /// <param name="Deadline">The last day that the law allows; <c>null</c> when not known.</param>
 public sealed record ContactAdvice(
     ContactChannel Channel, LocalDate On, int Attempt, Announcement Announcement, LocalDate? AnnounceOn, LocalDate? Deadline)
 {
+    /// <summary>Whether the resident was told of this day already, so that it is not announced again.</summary>
+    public bool IsPromised { get; init; }
+
     /// <summary>The part of the day that the strategy wants; not stated when any will do.</summary>
     public DayPart DayPart { get; init; }
 
