@@ -35,7 +35,7 @@ public sealed record ContactAdvice(
     /// <summary>Whether the planned day lies after the deadline.</summary>
     public bool IsLate => Deadline is LocalDate last && On > last;
 
-    /// <summary>What to do, in a few words, such as <i>huisbezoek (vooraf een brief)</i>.</summary>
+    /// <summary>What to do, in a few words, such as <i>huisbezoek (vooraf een brief)</i> or <i>huisbezoek (al aangekondigd)</i>.</summary>
     public Text What
     {
         get
@@ -43,6 +43,7 @@ public sealed record ContactAdvice(
             Text name = Channel.Name();
             return Announcement switch
             {
+                _ when IsPromised => new($"{name.Dutch} (al aangekondigd)", $"{name.English} (announced already)"),
                 Announcement.Letter => new($"{name.Dutch} (vooraf een brief)", $"{name.English} (letter first)"),
                 Announcement.Card => new($"{name.Dutch} (vooraf een kaart)", $"{name.English} (card first)"),
                 Announcement.Message => new($"{name.Dutch} (vooraf een bericht)", $"{name.English} (message first)"),

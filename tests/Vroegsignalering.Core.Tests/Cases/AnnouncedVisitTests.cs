@@ -1,5 +1,5 @@
 using Vroegsignalering.Contact.Planning;
-using Vroegsignalering.Residency;
+using Vroegsignalering.Privacy;
 
 namespace Vroegsignalering.Core.Tests.Cases;
 
@@ -24,6 +24,7 @@ public sealed class AnnouncedVisitTests
             Assert.Equal((ContactPlacement.Kept, Visit, A.Day), (visit.Placement, visit.On, visit.AnnounceOn));
             ContactAdvice advice = Assert.Single(Item(Told, on).Plan().Steps, s => s.Channel == ContactChannel.HomeVisit);
             Assert.Equal((Visit, A.Day, true, DayPart.Afternoon), (advice.On, advice.AnnounceOn, advice.IsPromised, advice.DayPart));
+            Assert.Equal("huisbezoek (al aangekondigd)", advice.What.Dutch);
             Assert.Equal("Deze dag is aangekondigd aan de inwoner.", advice.Why.Dutch);
         });
         Assert.All(days, on => Assert.True(Item(Open, on).Plan().Steps.Single(s => s.Channel == ContactChannel.HomeVisit).AnnounceOn >= on)); // else it recedes
