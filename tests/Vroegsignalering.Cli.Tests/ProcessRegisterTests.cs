@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Cases.Files;
@@ -58,6 +59,29 @@ public sealed class ProcessRegisterTests : IDisposable
         Assert.Equal(ExitCodes.Done, call.ExitCode);
         Assert.Contains(open.Id, File.ReadAllText(_folder["first/contact-plan.csv"]), StringComparison.Ordinal);
         Assert.DoesNotContain(open.Id, File.ReadAllText(_folder["again/contact-plan.csv"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_visit_that_was_announced_keeps_its_day_in_the_next_run_also_without_room()
+    {
+        LocalDate day = new(2026, 11, 6);
+        Process("first");
+        string number = File.ReadLines(_folder["first/planning.csv"]).Select(l => l.Split(';'))
+            .First(l => l[5] == "\"huisbezoek\"" && string.CompareOrdinal(l[6], "2026-11-04") >= 0)[4].Trim('"');
+        using FileStream stream = File.OpenRead(_folder["first/cases.jsonl"]);
+        using MemoryStream changed = new();
+        CaseRegisterFile.Write(changed, CaseRegisterFile.Read(stream, "cases.jsonl").Cases.Select(c => c.Id == number
+            ? c.Add(new ContactAnnounced(ContactChannel.HomeVisit, day, How: Announcement.Letter) { On = new LocalDate(2026, 11, 3) }).History
+            : c));
+
+        Call call = Process("again", ("zaken.jsonl", changed.ToArray()), ("ruimte.json", "{ \"channels\": [ { \"channel\": \"homeVisit\", \"perDay\": 0 } ] }"u8.ToArray()));
+
+        Assert.Equal(ExitCodes.Done, call.ExitCode);
+        string[] visit = Assert.Single(
+            File.ReadLines(_folder["again/planning.csv"]).Select(l => l.Split(';')), l => l[4].Trim('"') == number && l[5] == "\"huisbezoek\"");
+        Assert.Equal(("2026-11-06", "2026-11-03"), (visit[0], visit[6]));
+        Assert.Contains("al aangekondigd", visit[9], StringComparison.Ordinal);
+        Assert.Contains("contact-announced", File.ReadAllText(_folder["again/cases.jsonl"]), StringComparison.Ordinal);
     }
 
     [Fact]

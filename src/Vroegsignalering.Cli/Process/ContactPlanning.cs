@@ -31,7 +31,14 @@ internal sealed record ContactPlanning
             return null;
         }
 
-        PlanningRequest planning = new() { On = request.On, Cases = worklist.CasesToPlan(), Capacity = capacity, Calendar = request.Calendar };
+        PlanningRequest planning = new()
+        {
+            On = request.On,
+            Cases = worklist.CasesToPlan(),
+            Capacity = capacity,
+            Fixed = worklist.KeptContacts(),
+            Calendar = request.Calendar,
+        };
         WorklistItem[] taken = [.. worklist.Items.Where(i => i.Origin == WorklistOrigin.New && i.Case.IsOpen)];
         int threatening = taken.Count(i => i.Tier == PriorityTier.ThreateningSituation);
         ExpectedCases week = new(PerWeek(taken.Length - threatening), PerWeek(threatening));

@@ -83,4 +83,7 @@ public enum CaseRefusal
 
     /// <summary>The case is not held for this reason.</summary>
     HoldNotPlaced = 26,
+
+    /// <summary>The contact would come before the day on which it was announced.</summary>
+    AnnouncedForEarlierDay = 27,
 }

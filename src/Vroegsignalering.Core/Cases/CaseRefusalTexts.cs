@@ -32,6 +32,7 @@ public static class CaseRefusalTexts
         new("Er is geen open actie met dit nummer.", "There is no open action with this number."),
         new("De zaak wordt om deze reden al bewaard.", "The case is held for this reason already."),
         new("De zaak wordt niet om deze reden bewaard.", "The case is not held for this reason."),
+        new("Het contact ligt vóór de dag waarop u het aankondigde. Controleer beide dagen.", "The contact lies before the day on which it was announced. Check both days."),
     ];
 
     /// <summary>The reason in plain words, with what to do; no personal value.</summary>

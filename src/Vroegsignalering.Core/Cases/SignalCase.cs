@@ -73,6 +73,10 @@ public sealed record SignalCase
     /// <summary>What people put on the list of the case and is not done yet.</summary>
     public IReadOnlyList<CaseAction> Actions { get; init => field = [.. value]; } = [];
 
+    /// <summary>What was announced to the resident and still stands, at most one for each channel. It ends by an attempt by its channel on its day or later,
+    /// when the resident declines its channel, and with the case. DDAS has no field for it.</summary>
+    public IReadOnlyList<PromisedContact> Announced { get; init => field = [.. value]; } = [];
+
     /// <summary>The ways of contact that the resident declined, such as a visit that was announced (<i>afmelden</i>).</summary>
     public IReadOnlyList<ContactChannel> DeclinedChannels { get; init => field = [.. value]; } = [];
 

@@ -27,6 +27,7 @@ internal static class TakenOverEvents
             .. known.ConsentedChannels.Select(c => new ChannelConsented(c)),
             .. known.Withdrawals.Select(w => new SignalWithdrawn(w) { On = w.On }),
             .. known.Attempts.Select(Attempt),
+            .. known.Announced.Select(p => new ContactAnnounced(p.Channel, p.ForOn, p.DayPart, p.How) { On = p.AnnouncedOn }),
             known.ArrangedBeforeContact is bool arranged ? new ArrangedBeforeContact(arranged) : null,
             known.FirstConversationOfferedOn is null ? null : new FirstConversationOffered { On = known.FirstConversationOfferedOn },
             known.FirstConversationOn is null ? null : new FirstConversationHeld { On = known.FirstConversationOn },

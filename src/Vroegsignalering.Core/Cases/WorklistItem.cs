@@ -107,26 +107,30 @@ public sealed class WorklistItem
         ? new ContactPlan(ContactPlanState.Reached, []) // also when no attempt says so: who had a conversation is not called as if nobody answered
         : Strategy.Plan(Situation, _request.Calendar);
 
-    /// <summary>The channels that may not be used for this case now, whatever the reason.</summary>
+    /// <summary>The channels that may not be used for this case now, whatever the reason: all of them for who wants no help, or may not be a resident.</summary>
     internal IReadOnlySet<ContactChannel> NotAllowed
     {
         get
         {
             ContactSituation situation = Situation;
-            return Enum.GetValues<ContactChannel>().Where(c => situation.OptedOut.Contains(c) || !situation.Rules.Allows(c, situation)).ToFrozenSet();
+            bool none = Plan().State is ContactPlanState.Refused or ContactPlanState.Deceased or ContactPlanState.Moved or ContactPlanState.WaitsForReview;
+            return Enum.GetValues<ContactChannel>().Where(c => none || situation.OptedOut.Contains(c) || !situation.Rules.Allows(c, situation)).ToFrozenSet();
         }
     }
+
+    internal LegalSource DeadlineSource => Rank.Tier == PriorityTier.ThreateningSituation
+        ? StatutoryTerms.ThreateningSituationSource
+        : StatutoryTerms.FirstConversationSource;
 
     private ContactSituation Situation => new()
     {
         OpenedOn = Case.PickedUpOn ?? Case.MatchedOn ?? _request.On,
         On = _request.On,
         Deadline = Deadline,
-        DeadlineSource = Rank.Tier == PriorityTier.ThreateningSituation
-            ? StatutoryTerms.ThreateningSituationSource
-            : StatutoryTerms.FirstConversationSource,
+        DeadlineSource = DeadlineSource,
         Blocked = BlockedChannels,
         History = Case.Attempts,
+        Promised = Case.Announced,
         HasRefused = Case.HelpRefusal is not null,
         IsDeceased = RegisterSaysOfAll(ResidencyNextStep.CloseDeceased),
         HasMoved = RegisterSaysOfAll(ResidencyNextStep.CloseNotResident),

@@ -7,7 +7,8 @@ namespace Vroegsignalering.Cases;
 public static class WorklistPlanning
 {
     /// <summary>The open cases that have something left to do, with their place on the worklist and what their strategy wants.</summary>
-    /// <remarks>A case that waits for a person, is reached, blocked or done with its steps wants no contact and is left out.</remarks>
+    /// <remarks>A case that waits for a person, is reached, blocked or done with its steps wants no contact and is left out, unless a contact was announced
+    /// to the resident: that is kept or called off.</remarks>
     /// <param name="worklist">The worklist.</param>
     /// <param name="neighbourhood">The key of the neighbourhood of a line; by default the four digits of the postcode of its first address,
     /// none where the register asks to hide the address.</param>
@@ -19,7 +20,7 @@ public static class WorklistPlanning
         foreach ((int place, WorklistItem item) in worklist.Items.Index())
         {
             ContactPlan plan = item.Plan();
-            if (plan.Steps.Count > 0)
+            if (plan.Steps.Count > 0 || item.Case is { IsOpen: true, Announced.Count: > 0 })
             {
                 cases.Add(new CaseToPlan
                 {
@@ -36,6 +37,33 @@ public static class WorklistPlanning
 
         return cases;
     }
+
+    /// <summary>What was announced to residents and still stands on its day: for <see cref="PlanningRequest.Fixed"/>, so that every later plan keeps it
+    /// or says that it has to be called off.</summary>
+    /// <remarks>It takes the place of <see cref="CapacityPlan.ToKeep"/> where announcements are registered as <see cref="Events.ContactAnnounced"/>.</remarks>
+    public static IReadOnlyList<ContactDecision> KeptContacts(this Worklist worklist)
+    {
+        ArgumentNullException.ThrowIfNull(worklist);
+        return [.. worklist.Items.Where(i => i.Case.IsOpen).SelectMany(item => item.Case.Announced.Select(told => Kept(item, told)))];
+    }
+
+    private static ContactDecision Kept(WorklistItem item, PromisedContact told) => new()
+    {
+        CaseNumber = item.Case.Id,
+        Wanted = new ContactAdvice(told.Channel, told.ForOn, item.Case.Attempts.Count + 1, told.How, told.AnnouncedOn, item.Deadline)
+        {
+            DayPart = told.DayPart,
+            DeadlineSource = item.Deadline is null ? null : item.DeadlineSource,
+            IsPromised = true,
+            Reason = new ContactReason { IsPromised = true },
+        },
+        Placement = ContactPlacement.Kept,
+        On = told.ForOn,
+        Channel = told.Channel,
+        DayPart = told.DayPart,
+        Announcement = told.How,
+        AnnounceOn = told.AnnouncedOn,
+    };
 
     private static string? PostcodeArea(WorklistItem item) => item.BlockedChannels.Count > 0
         ? null

@@ -9,8 +9,12 @@ internal readonly record struct ContactReason(int Turn, ContactReason.Before Aft
 {
     private static readonly Text[] Ordinals = [new("Tweede", "Second"), new("Derde", "Third"), new("Vierde", "Fourth"), new("Vijfde", "Fifth")];
 
+    /// <summary>Whether the resident was told of this day.</summary>
+    public bool IsPromised { get; init; }
+
     public Text ToText() => After switch
     {
+        _ when IsPromised => new("Deze dag is aangekondigd aan de inwoner.", "The resident was told of this day."),
         { Channel: ContactChannel.NotStated } when Turn <= 1 => new("Eerste stap van de strategie.", "First step of the strategy."),
         { IsPlanned: true } => new($"{Turned.Dutch}, alleen als {Attempt.Dutch} niemand bereikt.", $"{Turned.English}, only if {Attempt.English} reaches nobody."),
         _ => new($"{Turned.Dutch}: {Outcome.Dutch}.", $"{Turned.English}: {Outcome.English}."),

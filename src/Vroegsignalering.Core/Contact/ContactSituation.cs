@@ -25,6 +25,9 @@ public sealed record ContactSituation
     /// <summary>The attempts so far, in any order.</summary>
     public IReadOnlyList<ContactAttempt> History { get; init; } = [];
 
+    /// <summary>What was announced to the resident and still stands; the plan keeps its day, until that is over. Leave out what happened.</summary>
+    public IReadOnlyList<PromisedContact> Promised { get; init; } = [];
+
     /// <summary>Whether the resident wants no help. Ends the strategy.</summary>
     public bool HasRefused { get; init; }
 

@@ -39,7 +39,7 @@ public sealed class ContactStrategy
     /// <summary>Plans what is left to do. An attempt by a step's channel counts for that step, whoever made it.</summary>
     /// <param name="situation">Days, history and what happened.</param>
     /// <param name="calendar">The working days.</param>
-    /// <remarks>No plan holds a step that <see cref="ContactSituation.Rules"/> does not allow. A first conversation may still be late: see
+    /// <remarks>A contact that was announced (<see cref="ContactSituation.Promised"/>) keeps its day and is not announced again. No plan holds a step that <see cref="ContactSituation.Rules"/> does not allow. A first conversation may still be late: see
     /// <see cref="ContactAdvice.IsLate"/>.</remarks>
     public ContactPlan Plan(ContactSituation situation, WorkingDayCalendar calendar)
     {

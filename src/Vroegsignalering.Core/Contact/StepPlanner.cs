@@ -18,27 +18,43 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
         bool blocked = false;
         Dictionary<ContactChannel, int> made = situation.History.CountBy(a => a.Channel).ToDictionary();
         ContactReason.Before before = Last();
+        List<PromisedContact> promised = StillPromised();
         foreach (ContactStep step in strategy.Steps)
         {
             int done = Math.Min(step.Attempts, made.GetValueOrDefault(step.Channel));
             made[step.Channel] = made.GetValueOrDefault(step.Channel) - done;
             bool allowed = situation.Rules.Allows(step, situation);
-            if (!allowed || situation.OptedOut.Contains(step.Channel) || (step.AnnouncedBy is ContactChannel by && situation.OptedOut.Contains(by)))
+            bool usable = allowed && !situation.OptedOut.Contains(step.Channel) && !(step.AnnouncedBy is ContactChannel by && situation.OptedOut.Contains(by));
+            for (int i = done; i < step.Attempts; i++)
             {
-                if (done < step.Attempts)
+                if (promised.Find(p => p.Channel == step.Channel) is PromisedContact told)
+                {
+                    promised.Remove(told);
+                    left.Add(Promised(told, step, i, before));
+                    before = left[^1].On < before.On ? before : Planned(left[^1]);
+                }
+                else if (usable)
+                {
+                    left.Add(Advice(step, i, before, situation.History.Count + left.Count + 1));
+                    before = Planned(left[^1]);
+                }
+                else
                 {
                     leftOut.Add(step);
                     blocked |= !allowed;
+                    break;
                 }
-
-                continue;
             }
+        }
 
-            for (int i = done; i < step.Attempts; i++)
+        if (left.Exists(a => a.IsPromised) || promised.Count > 0)
+        {
+            foreach (PromisedContact told in promised)
             {
-                left.Add(Advice(step, i, before, situation.History.Count + left.Count + 1));
-                before = new ContactReason.Before(step.Channel, left[^1].On, IsPlanned: true, Reached: null);
+                left.Add(Promised(told, new ContactStep(told.Channel, 0, 1, told.How, 0), 0, before));
             }
+
+            left = InOrder(left);
         }
 
         ContactPlanState state = (left.Count, leftOut.Count, blocked) switch
@@ -77,6 +93,35 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
             ? new ContactReason.Before(ContactChannel.NotStated, null, IsPlanned: false, Reached: null)
             : new ContactReason.Before(last.Channel, last.On, IsPlanned: false, last.Reached);
     }
+
+    // What was told and may still happen; of one channel the first day first.
+    private List<PromisedContact> StillPromised()
+    {
+        ContactSituation now = situation;
+        return [.. now.Promised.Where(p => p.ForOn >= now.On && now.Rules.Allows(p.Channel, now) && !now.OptedOut.Contains(p.Channel))
+            .OrderBy(p => p.ForOn).ThenBy(p => p.Channel).ThenBy(p => p.DayPart).ThenBy(p => p.How).ThenBy(p => p.AnnouncedOn)];
+    }
+
+    // The day that was told can lie before that of a step that stands earlier in the strategy.
+    private List<ContactAdvice> InOrder(List<ContactAdvice> left)
+    {
+        int made = situation.History.Count;
+        return [.. left.OrderBy(a => a.On).Select((a, i) => a with { Attempt = made + i + 1 })];
+    }
+
+    private static ContactReason.Before Planned(ContactAdvice advice) => new(advice.Channel, advice.On, IsPlanned: true, Reached: null);
+
+    private ContactAdvice Promised(PromisedContact told, ContactStep step, int turn, ContactReason.Before before) =>
+        Advice(step, turn, before, attempt: 1) with
+        {
+            On = told.ForOn,
+            Announcement = told.How == Announcement.NotStated ? step.Announcement : told.How,
+            AnnounceOn = told.AnnouncedOn,
+            DayPart = told.DayPart == DayPart.NotStated ? step.DayPart : told.DayPart,
+            OptOutUntil = step is { IsAnnounced: true, OptOut: ContactOptOut optOut } ? calendar.Add(told.ForOn, -optOut.WorkingDaysBefore) : null,
+            IsPromised = true,
+            Reason = new ContactReason(turn + 1, before) { IsPromised = true },
+        };
 
     private ContactAdvice Advice(ContactStep step, int turn, ContactReason.Before before, int attempt)
     {

@@ -28,6 +28,11 @@ internal static class AnyEvent
         Reply.Select(r => (CaseEvent)new ReplyChannelChosen(r)),
         Gen.Elements(ContactChannel.HomeVisit, ContactChannel.Phone).Select(c => (CaseEvent)new ChannelDeclined(c)),
         Gen.Elements(ContactChannel.HomeVisit, ContactChannel.Phone).Select(c => (CaseEvent)new ChannelConsented(c)),
+        from channel in Gen.Elements(ContactChannel.HomeVisit, ContactChannel.Phone)
+        from days in Gen.Choose(-5, 60)
+        from part in Gen.Elements(Enum.GetValues<DayPart>())
+        from how in Gen.Elements(Enum.GetValues<Announcement>())
+        select (CaseEvent)new ContactAnnounced(channel, A.Day.PlusDays(days), part, how),
         Any.Attempt.Select(a => (CaseEvent)new AttemptMade(a.Channel, a.Reached, DayPart.Evening)),
         Gen.Constant((CaseEvent)new ContactMade(ContactChannel.Phone)),
         Gen.Constant((CaseEvent)new FirstConversationOffered()),

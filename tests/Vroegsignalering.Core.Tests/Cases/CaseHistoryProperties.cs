@@ -91,6 +91,8 @@ public sealed class CaseHistoryProperties
         Assert.True(now.PassedOnTo is null || now.Result is not null);
         Assert.Equal(now.Handovers.Count, now.Handovers.Select(h => h.Id).Distinct().Count());
         Assert.Equal(now.Actions.Count, now.Actions.Select(a => a.Id).Distinct().Count());
+        Assert.True(now.IsOpen || now.Announced.Count == 0);
+        Assert.Equal(now.Announced.Count, now.Announced.Select(p => p.Channel).Distinct().Count());
         Assert.Equal(now.Holds.Count, now.Holds.Distinct().Count());
     }
 
@@ -110,7 +112,7 @@ public sealed class CaseHistoryProperties
         string.Join(',', now.Handovers.Select(h => $"{h with { AgreedTo = [] }}{string.Join('+', h.AgreedTo)}")),
         string.Join(',', now.Withdrawals.Select(w => $"{w}{w.Reference}{w.On}")), string.Join(',', now.Actions.Select(a => $"{a.Id}{a.What}{a.DueOn}{a.For}")),
         string.Join(',', now.Holds), string.Join(',', now.LateContacts.Select(c => $"{c.On}{c.Channel}{c.HelpAccepted}{c.Help}{c.By}")),
-        now.ReopenedOn, now.PassedOnTo, now.Phase,
+        now.ReopenedOn, now.PassedOnTo, now.Phase, string.Join(',', now.Announced),
     });
 
     private sealed class Outcomes

@@ -20,6 +20,7 @@ internal static class PersonExportFacts
     {
         IEnumerable<Text?> all =
         [
+            .. one.Announced.Select(p => Both($"aangekondigd voor {Day(p.ForOn)}: ", $"announced for {Day(p.ForOn)}: ", p.Channel.Name())),
             .. one.DeclinedChannels.Select(c => Both("u wilt dit niet: ", "you do not want this: ", c.Name())),
             .. one.ConsentedChannels.Select(c => Both("u vindt dit goed: ", "you agree to this: ", c.Name())),
             one.ReplyChannel is ReplyChannel reply ? Both("zo kunt u ons bereiken: ", "how you can reach us: ", new Text($"{reply.Channel.Name().Dutch}, {reply.At}", $"{reply.Channel.Name().English}, {reply.At}")) : null,

@@ -59,6 +59,7 @@ internal static class PersonExportJson
         All(json, "signals", one.Signals, SignalJson.Write);
         All(json, "withdrawals", one.Withdrawals, Withdrawal);
         All(json, "attempts", one.Attempts, Attempt);
+        All(json, "announced", one.Announced, Promise);
         All(json, "declinedChannels", one.DeclinedChannels, static (writer, channel) => writer.WriteStringValue(channel.ToString()));
         All(json, "consentedChannels", one.ConsentedChannels, static (writer, channel) => writer.WriteStringValue(channel.ToString()));
         All(json, "help", one.Help, Help);
@@ -126,6 +127,17 @@ internal static class PersonExportJson
         CaseEventWriter.Day(json, "on", attempt.On);
         CaseEventWriter.Choice(json, "dayPart", attempt.DayPart);
         CaseEventWriter.Flag(json, "reached", attempt.Reached);
+        json.WriteEndObject();
+    }
+
+    private static void Promise(Utf8JsonWriter json, PromisedContact promised)
+    {
+        json.WriteStartObject();
+        CaseEventWriter.Choice(json, "channel", promised.Channel);
+        CaseEventWriter.Day(json, "forOn", promised.ForOn);
+        CaseEventWriter.Day(json, "announcedOn", promised.AnnouncedOn);
+        CaseEventWriter.Choice(json, "dayPart", promised.DayPart);
+        CaseEventWriter.Choice(json, "how", promised.How);
         json.WriteEndObject();
     }
 

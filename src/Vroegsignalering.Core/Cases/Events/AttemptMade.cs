@@ -16,5 +16,9 @@ public sealed record AttemptMade(ContactChannel Channel, bool? Reached, DayPart 
         .. Reached == true && Channel is ContactChannel.Card or ContactChannel.Administrative ? [CaseDiagnostics.ReachedByCard] : (DiagnosticCode[])[],
     ];
 
-    internal override SignalCase ApplyTo(SignalCase now) => now with { Attempts = [.. now.Attempts, new ContactAttempt(Channel, On, Reached, DayPart)] };
+    internal override SignalCase ApplyTo(SignalCase now) => now with
+    {
+        Attempts = [.. now.Attempts, new ContactAttempt(Channel, On, Reached, DayPart)],
+        Announced = [.. now.Announced.Where(p => p.Channel != Channel || !(On >= p.ForOn))],
+    };
 }

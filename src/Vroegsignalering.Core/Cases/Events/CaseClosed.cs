@@ -14,5 +14,5 @@ public sealed record CaseClosed(CaseResult Result) : CaseEvent
 
     internal override IEnumerable<DiagnosticCode> FindingsIn(SignalCase now) => ResultRules.Findings(this, now);
 
-    internal override SignalCase ApplyTo(SignalCase now) => now with { Result = Result, ClosedOn = On, PassedOnTo = null };
+    internal override SignalCase ApplyTo(SignalCase now) => now with { Result = Result, ClosedOn = On, PassedOnTo = null, Announced = [] };
 }

@@ -1,5 +1,6 @@
 using Vroegsignalering.Cases.Handovers;
 using Vroegsignalering.Contact;
+using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Cases.Events;
 
@@ -19,6 +20,8 @@ public static class CaseEventTexts
             ReplyChannelChosen => new("gekozen hoe de inwoner ons kan bereiken", "chosen how the resident can reach us"),
             ChannelDeclined declined => Join(declined.Channel.Name(), new("de inwoner meldt zich hiervoor af", "the resident declines this")),
             ChannelConsented consented => Join(consented.Channel.Name(), new("de inwoner vindt dit goed", "the resident agrees to this")),
+            ContactAnnounced announced => Join(announced.Channel.Name(), new(
+                $"aangekondigd voor {announced.ForOn.In(Language.Dutch)}", $"announced for {announced.ForOn.In(Language.English)}")),
             AttemptMade attempt => Join(attempt.Channel.Name(), attempt.Reached switch
             {
                 true => new("contact met de inwoner", "contact with the resident"),

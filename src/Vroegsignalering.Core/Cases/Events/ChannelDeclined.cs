@@ -10,5 +10,6 @@ public sealed record ChannelDeclined(ContactChannel Channel) : CaseEvent
     {
         DeclinedChannels = [.. now.DeclinedChannels.Append(Channel).Distinct().Order()],
         ConsentedChannels = [.. now.ConsentedChannels.Where(c => c != Channel)],
+        Announced = [.. now.Announced.Where(p => p.Channel != Channel)],
     };
 }

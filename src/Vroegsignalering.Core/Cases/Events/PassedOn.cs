@@ -10,5 +10,5 @@ public sealed record PassedOn(MunicipalityCode To) : CaseEvent
 
     internal override IEnumerable<DiagnosticCode> FindingsIn(SignalCase now) => On < now.LastFactOn ? [CaseDiagnostics.ClosedBeforeLastFact] : [];
 
-    internal override SignalCase ApplyTo(SignalCase now) => now with { PassedOnTo = To, Result = CaseResult.NotResident, ClosedOn = On };
+    internal override SignalCase ApplyTo(SignalCase now) => now with { PassedOnTo = To, Result = CaseResult.NotResident, ClosedOn = On, Announced = [] };
 }

@@ -14,6 +14,7 @@ internal static class CaseEventKinds
         ReplyChannelChosen => "reply-channel-chosen",
         ChannelDeclined => "channel-declined",
         ChannelConsented => "channel-consented",
+        ContactAnnounced => "contact-announced",
         AttemptMade => "attempt-made",
         ContactMade => "contact-made",
         FirstConversationOffered => "first-conversation-offered",

@@ -37,6 +37,8 @@ internal static class CaseEventReader
         "reply-channel-chosen" => new ReplyChannelChosen(Reply(Needed(fields, "reply"))),
         "channel-declined" => new ChannelDeclined(fields.Choice<ContactChannel>("channel")),
         "channel-consented" => new ChannelConsented(fields.Choice<ContactChannel>("channel")),
+        "contact-announced" => fields.Make("channel", () => new ContactAnnounced(
+            fields.Choice<ContactChannel>("channel"), fields.Day("forOn"), fields.Choice<DayPart>("dayPart"), fields.Choice<Announcement>("how"))),
         "attempt-made" => new AttemptMade(fields.Choice<ContactChannel>("channel"), fields.FlagOrNull("reached"), fields.Choice<DayPart>("dayPart")),
         "contact-made" => new ContactMade(fields.Choice<ContactChannel>("channel"), fields.Choice<DayPart>("dayPart")),
         "first-conversation-offered" => new FirstConversationOffered(),

@@ -70,6 +70,12 @@ internal static class CaseEventWriter
             case ChannelConsented consented:
                 Choice(json, "channel", consented.Channel);
                 break;
+            case ContactAnnounced announced:
+                Choice(json, "channel", announced.Channel);
+                Day(json, "forOn", announced.ForOn);
+                Choice(json, "dayPart", announced.DayPart);
+                Choice(json, "how", announced.How);
+                break;
             case AttemptMade attempt:
                 Choice(json, "channel", attempt.Channel);
                 Flag(json, "reached", attempt.Reached);

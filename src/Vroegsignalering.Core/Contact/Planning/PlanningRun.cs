@@ -215,7 +215,7 @@ internal sealed class PlanningRun
         for (int i = step + 1; i < planned.Source.Steps.Count; i++)
         {
             ContactAdvice next = planned.Source.Steps[i];
-            if (seen.Add(next.Channel))
+            if (planned.Decisions[i] is null && seen.Add(next.Channel))
             {
                 int lead = Lead(next);
                 int from = Math.Max(lead, _days.OnOrAfter(planned.Source.Steps[step].On));

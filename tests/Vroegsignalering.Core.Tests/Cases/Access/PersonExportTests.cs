@@ -130,6 +130,7 @@ public sealed class PersonExportTests
             HelpRefusal = new HelpRefusal(A.Day, HelpRefusalReason.NotNow),
             Handovers = [new Handover("1", HandoverReceiver.DebtHelp, HandoverPurpose.FinancialHelp, WithConsent: true) { State = HandoverState.Declined, Organisation = "kredietbank" }],
             Withdrawals = [new SignalWithdrawal { Partner = PartnerType.Energy, PartnerName = "Energy Nergens", Reference = "a", Kind = WithdrawalKind.Paid, On = A.Day }],
+            Announced = [new PromisedContact(ContactChannel.HomeVisit, A.Day.PlusDays(2), A.Day, DayPart.Morning, Announcement.Letter)],
             DeclinedChannels = [ContactChannel.HomeVisit],
             ConsentedChannels = [ContactChannel.Email],
             Holds = ["bezwaar"],
@@ -151,7 +152,7 @@ public sealed class PersonExportTests
         string text = export.ToText(Language.Dutch);
         Assert.All(
             [
-                "u wilt dit niet: huisbezoek", "u vindt dit goed: e-mail", "14 030", "eerste gesprek aangeboden op 2027-03-10", "eerste gesprek gehad op 2027-03-10",
+                "aangekondigd voor 2027-03-12: huisbezoek", "u wilt dit niet: huisbezoek", "u vindt dit goed: e-mail", "14 030", "eerste gesprek aangeboden op 2027-03-10", "eerste gesprek gehad op 2027-03-10",
                 "u nam hulp aan op 2027-03-10", "nog niet geregeld vóór ons contact", "u wilde geen hulp op 2027-03-10, reden: nu niet", "budgetadvies gegeven",
                 "aan schuldhulpverlening (kredietbank), niet aangenomen", "de achterstand was opgelost op 2027-03-10", "de achterstand is betaald",
                 "late reactie op 2027-03-10, u nam hulp aan", "opnieuw geopend op 2027-03-10", "gemeente 0363", "reden: bezwaar",

@@ -26,6 +26,18 @@ public sealed class CaseRegisterFileTests
     }
 
     [Fact]
+    public void An_announcement_says_for_which_day_it_was()
+    {
+        const string line = """{"case":"Z-1","seq":2,"event":"contact-announced","on":"2027-03-10","by":"mw-12","channel":"HomeVisit","forOn":"2027-03-16","dayPart":"Afternoon","how":"Letter"}""";
+
+        CaseHistory read = Assert.Single(Read($"{Head}\n{Opened}\n{line}\n").Cases);
+
+        Assert.Equal(
+            [new PromisedContact(ContactChannel.HomeVisit, A.Day.PlusDays(6), A.Day, DayPart.Afternoon, Announcement.Letter)], read.Case.Announced);
+        Assert.Equal($"{Head}\n{Opened}\n{line}\n", Written([read]));
+    }
+
+    [Fact]
     public void What_is_written_is_read_again_byte_for_byte() => Prop.ForAll(
         AnyEvent.Histories.ToArbitrary(),
         histories =>
@@ -54,6 +66,9 @@ public sealed class CaseRegisterFileTests
     [InlineData("""{"case":"Z-1","seq":2,"event":"closed","result":"Fine"}""", "VS6024", "result")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"closed","result":"9"}""", "VS6024", "result")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"closed"}""", "VS6024", "result")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"contact-announced","on":"2027-03-10","channel":"HomeVisit"}""", "VS6024", "forOn")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"contact-announced","on":"2027-03-10","forOn":"2027-03-12"}""", "VS6024", "channel")]
+    [InlineData("""{"case":"Z-1","seq":2,"event":"contact-announced","on":"2027-03-12","channel":"HomeVisit","forOn":"2027-03-11"}""", "VS6026", "event")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"attempt-made","on":"10-3-2027"}""", "VS6024", "on")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"9999-12-31"}""", "VS6024", "on")]
     [InlineData("""{"case":"Z-1","seq":2,"event":"help-accepted","on":"1899-12-31"}""", "VS6024", "on")]
