@@ -109,7 +109,7 @@ public sealed class WorklistItem
     /// <param name="before">What happened in the case before; <c>null</c>, the default, when only its outcome is known, as from a DDAS delivery.
     /// A line of <see cref="WorklistOrigin.New"/> or <see cref="WorklistOrigin.DecidedBefore"/> begins its history, so it does not look at this.</param>
     /// <returns>Of a line that is new: <see cref="CaseOpened"/>, and <see cref="CaseClosed"/> on the day of the worklist when it was decided at once. Of
-    /// any other: <paramref name="before"/>, or else <see cref="CaseHistory.FromCase"/>, with <see cref="SignalAdded"/> for each signal that joined.
+    /// any other: <paramref name="before"/>, or else <see cref="CaseHistory.FromCase"/>, with <see cref="SignalAdded"/> for each signal that joined and is not in it yet.
     /// On all of them <see cref="SignalWithdrawn"/> for each notice of a partner that does not stand there yet.</returns>
     /// <exception cref="ArgumentException"><paramref name="before"/> is of another case.</exception>
     public CaseHistory ToHistory(CaseHistory? before = null) => WorklistItemHistory.Of(this, before, _request.On);
