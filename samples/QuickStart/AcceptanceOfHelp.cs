@@ -23,9 +23,15 @@ internal static class AcceptanceOfHelp
         interview = interview.Answer("no").Answer("yes").Answer("no").Answer("conversation");
         Console.WriteLine($"{own}: {interview.Verdict?.Reason}");
 
+        CaseHistory history = interview.Events(by: "mw-1")
+            .Aggregate(CaseHistory.FromCase(signalCase), (told, next) => told.Add(next, today).History);
+        Console.WriteLine($"{history}: {own.Judge(history.Case, today).Reason}");
+
         foreach (HelpAcceptanceRow row in HelpAcceptanceComparison.Of([interview.Case], [own, .. HelpAcceptanceDefinitions.All], today).Rows)
         {
             Console.WriteLine($"{row.OfReachedCases.Indicator.Name}: {row.Accepted} of {row.Reached}");
         }
+
+        Console.WriteLine(own.Describe(Language.English));
     }
 }

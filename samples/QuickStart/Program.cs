@@ -18,6 +18,7 @@ foreach (string reason in first.Explain().ReasonsIn(Language.Dutch))
 }
 
 OwnChoices.Run(worklist.Items[0].Household, today);
+OwnContact.Run([energy, rent], today);
 PlanContacts.Run(worklist, today);
 ReadFiles.Run(today);
 WorkOnACase.Run(worklist.Items[0], today);

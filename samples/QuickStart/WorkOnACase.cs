@@ -16,14 +16,10 @@ internal static class WorkOnACase
 {
     public static void Run(WorklistItem line, LocalDate today)
     {
-        SignalCase made = line.Case;
-        CaseHistory history = CaseHistory.Open(new CaseOpened(made.Id, made.Signals)
-        {
-            On = today,
-            ReplyChannel = new ReplyChannel(ContactChannel.Phone, "14 000"),
-        });
+        CaseHistory history = line.ToHistory();
         CaseEvent[] happened =
         [
+            new ReplyChannelChosen(new ReplyChannel(ContactChannel.Phone, "14 000")) { On = today },
             new OwnerAssigned("mw-1") { On = today },
             new AttemptMade(ContactChannel.Phone, Reached: true) { On = today.PlusDays(1), By = "mw-1" },
             new FirstConversationOffered { On = today.PlusDays(1) },
@@ -40,7 +36,7 @@ internal static class WorkOnACase
             history = change.History;
         }
 
-        Console.WriteLine(SignalJourney.Of(history, made.Signals[0], calendar: WorkingDayCalendar.Dutch).ToText(Language.Dutch));
+        Console.WriteLine(SignalJourney.Of(history, history.Case.Signals[0], calendar: WorkingDayCalendar.Dutch).ToText(Language.Dutch));
 
         FeedbackOutbox outbox = FeedbackOutbox.Empty.Tell([history.Case], FeedbackPolicy.Default, municipality: null, today.PlusDays(7));
         foreach (FeedbackMessage message in outbox.ToSend())

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Vroegsignalering.Cases;
-using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Signals;
@@ -17,7 +16,7 @@ internal static class CasesFile
     public static IEnumerable<CaseHistory> Of(ProcessRun run)
     {
         HashSet<string> numbers = new(StringComparer.Ordinal);
-        foreach (CaseHistory history in run.Municipalities.SelectMany(m => WithNotices(m, run.On)))
+        foreach (CaseHistory history in run.Municipalities.SelectMany(m => WithNotices(m)))
         {
             string free = history.Id;
             for (int i = 2; !numbers.Add(free); i++)
@@ -29,55 +28,39 @@ internal static class CasesFile
         }
     }
 
-    // A file of notices is there for one month; what it said about a signal stays.
-    private static IEnumerable<CaseHistory> WithNotices(MunicipalityRun municipality, NodaTime.LocalDate on)
+    // A file of notices is there for one month; what it said about a signal stays, also of a case that is on no line.
+    private static IEnumerable<CaseHistory> WithNotices(MunicipalityRun municipality)
     {
         ILookup<string, SignalWithdrawal> notices = municipality.Registration.Settings.Withdrawals.Select(n => n.Withdrawal)
             .ToLookup(w => w.Reference, StringComparer.Ordinal);
-        return Of(municipality, on).Select(history => notices.Count == 0 ? history : WithNotices(history, notices));
+        return Of(municipality).Select(history =>
+            notices.Count == 0 ? history : history.AddWithdrawals(history.Case.Signals.SelectMany(s => notices[s.Reference])));
     }
 
-    private static CaseHistory WithNotices(CaseHistory history, ILookup<string, SignalWithdrawal> notices) =>
-        history.Case.Signals.SelectMany(s => notices[s.Reference].Where(w => w.IsAbout(s))).Distinct().Where(w => !history.Case.Withdrawals.Contains(w))
-            .OrderBy(w => w.On).ThenBy(w => w.Reference, StringComparer.Ordinal).ThenBy(w => w.Kind)
-            .Aggregate(history, (told, notice) => told.Add(new SignalWithdrawn(notice) { On = notice.On }).History);
-
-    private static IEnumerable<CaseHistory> Of(MunicipalityRun municipality, NodaTime.LocalDate on)
+    private static IEnumerable<CaseHistory> Of(MunicipalityRun municipality)
     {
         Dictionary<string, CaseHistory> known = municipality.Registration.Histories.ToDictionary(h => h.Id, StringComparer.Ordinal);
+        Dictionary<SignalCase, WorklistItem> lines = new(ReferenceEqualityComparer.Instance);
         HashSet<string> written = new(StringComparer.Ordinal);
-        foreach (WorklistItem item in municipality.Worklist.Items.Where(i => i.Origin is WorklistOrigin.New or WorklistOrigin.DecidedBefore))
+        foreach (WorklistItem item in municipality.Worklist.Items)
         {
-            yield return Opened(item, on);
+            lines[item.Case] = item;
+            if (item.Origin is WorklistOrigin.New or WorklistOrigin.DecidedBefore)
+            {
+                yield return item.ToHistory();
+            }
         }
 
-        foreach (SignalCase signalCase in municipality.Delivery.Cases.Where(c => !IsNew(c)))
+        foreach (SignalCase signalCase in municipality.Delivery.Cases.Where(c => !municipality.NewCases.Contains(c.Id)))
         {
             written.Add(signalCase.Id);
-            yield return known.TryGetValue(signalCase.Id, out CaseHistory? history) ? Grown(history, signalCase, on) : CaseHistory.FromCase(signalCase);
+            CaseHistory? history = known.GetValueOrDefault(signalCase.Id);
+            yield return lines.GetValueOrDefault(signalCase)?.ToHistory(history) ?? history ?? CaseHistory.FromCase(signalCase);
         }
 
         foreach (CaseHistory history in known.Values.Where(h => !written.Contains(h.Id)))
         {
             yield return history;
         }
-
-        bool IsNew(SignalCase signalCase) => municipality.NewCases.Contains(signalCase.Id);
     }
-
-    private static CaseHistory Opened(WorklistItem item, NodaTime.LocalDate on)
-    {
-        SignalCase made = item.Case;
-        CaseHistory opened = CaseHistory.Open(new CaseOpened(made.Id, made.Signals)
-        {
-            On = made.PickedUpOn,
-            MatchedOn = item.Origin == WorklistOrigin.DecidedBefore ? null : made.MatchedOn,
-            MatchingPeriodStart = made.MatchingPeriodStart,
-            MatchingPeriodEnd = made.MatchingPeriodEnd,
-        });
-        return made.Result is CaseResult result ? opened.Add(new CaseClosed(result) { On = on }).History : opened;
-    }
-
-    private static CaseHistory Grown(CaseHistory history, SignalCase now, NodaTime.LocalDate on) =>
-        now.Signals.Skip(history.Case.Signals.Count).Aggregate(history, (grown, signal) => grown.Add(new SignalAdded(signal) { On = on }).History);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Vroegsignalering.Cases.Events;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases;
 
@@ -87,6 +88,18 @@ public sealed class CaseHistory
             .. next.FindingsIn(Case).Select(code => new CaseFinding(code, sequence)),
         ];
         return new CaseChange(new CaseHistory(_events.Add(next), next.ApplyTo(Case), _findings.AddRange(findings)), null, findings);
+    }
+
+    /// <summary>Adds what partners say about the signals of the case, as <see cref="SignalWithdrawn"/> on the day of the notice, in order of day. A notice
+    /// that stands there already, or is about no signal of the case, adds nothing.</summary>
+    /// <param name="notices">The notices, in any order.</param>
+    public CaseHistory AddWithdrawals(IEnumerable<SignalWithdrawal> notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        return notices.Distinct().Where(w => !Case.Withdrawals.Contains(w))
+            .OrderBy(w => w.On).ThenBy(w => w.Reference, StringComparer.Ordinal).ThenBy(w => w.Kind)
+            .ThenBy(w => w.Partner).ThenBy(w => w.PartnerName, StringComparer.Ordinal)
+            .Aggregate(this, (told, notice) => told.Add(new SignalWithdrawn(notice) { On = notice.On }).History);
     }
 
     /// <summary>The number of the case and of its events.</summary>

@@ -9,6 +9,10 @@ internal static class TakenOverEvents
 {
     public static IEnumerable<CaseEvent> Of(SignalCase known) => Events(known).Select(e => e with { IsTakenOver = true });
 
+    public static CaseEvent Help(HelpProvided help) => help.WithConsent == false
+        ? new ReferredOut(WithConsent: false, help.Kind, help.Provider, help.IsFinancial) { On = help.On }
+        : new HelpGiven(help.Kind, help.Provider, help.IsFinancial, help.WithConsent) { On = help.On };
+
     private static IEnumerable<CaseEvent> Events(SignalCase known)
     {
         yield return new CaseOpened(known.Id, known.Signals)
@@ -53,10 +57,6 @@ internal static class TakenOverEvents
     }
 
     private static AttemptMade Attempt(ContactAttempt attempt) => new(attempt.Channel, attempt.Reached, attempt.DayPart) { On = attempt.On };
-
-    private static CaseEvent Help(HelpProvided help) => help.WithConsent == false
-        ? new ReferredOut(WithConsent: false, help.Kind, help.Provider, help.IsFinancial) { On = help.On }
-        : new HelpGiven(help.Kind, help.Provider, help.IsFinancial, help.WithConsent) { On = help.On };
 
     private static IEnumerable<CaseEvent> HandoverEvents(Handover handover)
     {

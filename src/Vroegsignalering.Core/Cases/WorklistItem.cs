@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using NodaTime;
+using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
+using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Designations;
 using Vroegsignalering.Time;
 
@@ -43,6 +45,9 @@ public sealed class WorklistItem
 
     /// <summary>What notices of partners mean for the case; <c>null</c> when there is none about it.</summary>
     public WithdrawalAdvice? Withdrawal { get; internal init; }
+
+    /// <summary>The notices of partners about its signals, those of before included.</summary>
+    internal IReadOnlyList<SignalWithdrawal> Notices { get; init; } = [];
 
     /// <summary>The numbers of the other open cases at the address, when cases are made per resident; so that two workers do not ring one bell.</summary>
     public IReadOnlyList<string> CasesAtSameAddress { get; internal set; } = [];
@@ -99,6 +104,15 @@ public sealed class WorklistItem
 
     /// <summary>Runs the policy again with the trace on: every rule and what it found.</summary>
     public PriorityAssessment Explain() => _request.Policy.Assess(Facts);
+
+    /// <summary>The case event by event as it stands after this worklist, to keep and to go on with (<see cref="CaseHistory"/>).</summary>
+    /// <param name="before">What happened in the case before; <c>null</c>, the default, when only its outcome is known, as from a DDAS delivery.
+    /// A line of <see cref="WorklistOrigin.New"/> or <see cref="WorklistOrigin.DecidedBefore"/> begins its history, so it does not look at this.</param>
+    /// <returns>Of a line that is new: <see cref="CaseOpened"/>, and <see cref="CaseClosed"/> on the day of the worklist when it was decided at once. Of
+    /// any other: <paramref name="before"/>, or else <see cref="CaseHistory.FromCase"/>, with <see cref="SignalAdded"/> for each signal that joined and is not in it yet.
+    /// On all of them <see cref="SignalWithdrawn"/> for each notice of a partner that does not stand there yet.</returns>
+    /// <exception cref="ArgumentException"><paramref name="before"/> is of another case.</exception>
+    public CaseHistory ToHistory(CaseHistory? before = null) => WorklistItemHistory.Of(this, before, _request.On);
 
     /// <summary>Plans what is left to do; nothing for a closed case, nor for one that waits for review.</summary>
     public ContactPlan Plan() => !Case.IsOpen || WaitsForReview

@@ -260,6 +260,7 @@ internal sealed class WorklistMaker(WorklistRequest request)
             OverriddenClass = decided is null ? null : _overrides.ClassOf(decided),
             Unjustified = unjustified,
             Residency = _residency.Of(signals),
+            Notices = notices,
             Withdrawal = notices.Length > 0 ? WithdrawalAdvice.For(signalCase, notices) : null,
         });
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Cases.Events;
 
 namespace Vroegsignalering.HelpAcceptance;
 
@@ -86,4 +87,22 @@ public sealed class HelpAcceptanceInterview
 
         throw new ArgumentException($"The question '{question.Id}' has the choices {string.Join(", ", question.Choices.Select(c => c.Id))}.", nameof(choice));
     }
+
+    /// <summary>The facts that the answers added, as events for the history of the case (<see cref="CaseHistory.Add"/>), in the order in which they can
+    /// follow: arranged before the contact, help accepted, help given or a referral, and closing where the answers gave a result.</summary>
+    /// <remarks>A case that was open gets the same verdict by them. The exceptions:
+    /// <list type="bullet">
+    /// <item>A closed case refuses them: reopen it first (<see cref="CaseReopened"/>), and close it again.</item>
+    /// <item>A history refuses what its facts contradict, such as closing as not reached when the resident has refused help.</item>
+    /// <item>No event changes a fact that stands. What an answer adds to help that was registered before stands beside it as a new fact, and what it adds to a
+    /// handover stands nowhere; when the resident did not agree or it is not about money, the case gets the verdict once it is closed with
+    /// <see cref="HelpVerdict.Result"/>.</item>
+    /// </list></remarks>
+    /// <param name="by">Who registered the answers, as a code and never a name; <c>null</c> when not registered.</param>
+    /// <returns>The events, on the day of the interview; none when no answer added a fact.</returns>
+    /// <exception cref="InvalidOperationException">There still is a question: half an interview would be registered twice.</exception>
+    /// <exception cref="ArgumentException">The code is blank or longer than a hundred characters.</exception>
+    public IReadOnlyList<CaseEvent> Events(string? by = null) => Question is null
+        ? [.. HelpRecord.Events(_start, Case, _answers, On).Select(e => e with { By = by })]
+        : throw new InvalidOperationException($"Answer the question '{Question.Id}' first.");
 }

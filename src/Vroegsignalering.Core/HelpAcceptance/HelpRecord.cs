@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Cases.Handovers;
 using static Vroegsignalering.HelpAcceptance.HelpQuestions;
 
@@ -20,6 +21,32 @@ internal static class HelpRecord
             ArrangedBeforeContact = answers.TryGetValue(ArrangedBefore.Id, out int arranged) ? arranged == Yes : start.ArrangedBeforeContact,
             Result = start.Result ?? Result(start, answers),
         };
+    }
+
+    /// <summary>The events by which the history of a case gets the facts that <see cref="Of"/> added.</summary>
+    public static IEnumerable<CaseEvent> Events(SignalCase start, SignalCase recorded, IReadOnlyDictionary<string, int> answers, LocalDate on)
+    {
+        if (recorded.ArrangedBeforeContact is bool arranged && arranged != start.ArrangedBeforeContact)
+        {
+            yield return new ArrangedBeforeContact(arranged) { On = on };
+        }
+
+        // Who refused before and is helped now, accepts.
+        bool accepts = start.HelpRefusal is not null && Told(answers, YesNo(answers, Consent), financial: null, on)?.WithConsent == true;
+        if (recorded.HelpAcceptedOn != start.HelpAcceptedOn || accepts)
+        {
+            yield return new HelpAccepted { On = on };
+        }
+
+        foreach (HelpProvided help in recorded.Help.Where(h => !start.Help.Contains(h)))
+        {
+            yield return TakenOverEvents.Help(help);
+        }
+
+        if (recorded.Result is CaseResult result && result != start.Result)
+        {
+            yield return new CaseClosed(result) { On = on };
+        }
     }
 
     private static IEnumerable<HelpProvided> Help(

@@ -46,6 +46,16 @@ public sealed class WorklistProperties
         .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
+    public void The_history_of_a_line_gives_the_case_of_the_line() => Prop.ForAll(
+        Requests.ToArbitrary(),
+        request => Worklist.Make(request).Items.All(item =>
+        {
+            SignalCase told = CaseHistory.Replay(item.ToHistory().Events).Case;
+            return told.Id == item.Case.Id && told.Result == item.Case.Result && told.PickedUpOn == item.Case.PickedUpOn
+                && told.Signals.SequenceEqual(item.Case.Signals) && told.Attempts.SequenceEqual(item.Case.Attempts);
+        })).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
     public void Numbers_of_cases_are_unique() => Prop.ForAll(
         Requests.ToArbitrary(),
         request =>

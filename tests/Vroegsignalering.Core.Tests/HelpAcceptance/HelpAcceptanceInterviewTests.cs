@@ -5,7 +5,7 @@ public sealed class HelpAcceptanceInterviewTests
     private static readonly HelpProvided Referral = new(HelpKind.Referral, A.Day);
 
     /// <summary>Cases of which more or less is known before the interview.</summary>
-    private static readonly SignalCase[] Known =
+    internal static readonly SignalCase[] Known =
     [
         A.Case(),
         A.Case() with { Attempts = [A.Attempt(reached: true)] },
@@ -109,6 +109,6 @@ public sealed class HelpAcceptanceInterviewTests
         Assert.Throws<InvalidOperationException>(() => start.Answer("no").Answer("no").Answer("yes"));
     }
 
-    private static IEnumerable<HelpAcceptanceInterview> Ends(HelpAcceptanceInterview interview) =>
+    internal static IEnumerable<HelpAcceptanceInterview> Ends(HelpAcceptanceInterview interview) =>
         interview.Question is HelpQuestion question ? question.Choices.SelectMany(choice => Ends(interview.Answer(choice.Id))) : [interview];
 }
