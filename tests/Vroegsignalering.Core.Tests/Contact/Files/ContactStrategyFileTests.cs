@@ -2,6 +2,7 @@ using System.Text;
 
 namespace Vroegsignalering.Core.Tests.Contact.Files;
 
+/// <summary>Files of strategies: written, read back, and beside what the product ships.</summary>
 /// <remarks>When a strategy that comes with the product changed on purpose, run <c>VROEG_APPROVE=1 dotnet test</c> on this project and read the difference.</remarks>
 public sealed class ContactStrategyFileTests
 {
