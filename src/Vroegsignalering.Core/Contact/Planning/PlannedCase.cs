@@ -1,3 +1,4 @@
+using NodaTime;
 using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Contact.Planning;
@@ -21,6 +22,9 @@ internal sealed class PlannedCase(CaseToPlan source)
     public bool IsThreatening => Source.Tier == PriorityTier.ThreateningSituation;
 
     public bool IsByLaw => Source.Tier is PriorityTier.ThreateningSituation or PriorityTier.TermNear;
+
+    /// <summary>Whether a contact that was promised comes on a day or before it.</summary>
+    public bool IsPromisedBy(LocalDate day) => Decisions.Concat(Extra).Any(d => d?.Placement == ContactPlacement.Kept && d.On <= day);
 
     public static int Order(PlannedCase x, PlannedCase y)
     {

@@ -52,7 +52,7 @@ internal sealed class PlanningRun
     private void HoldPlace(PlannedCase planned)
     {
         CaseToPlan source = planned.Source;
-        if (source.Steps.Count == 0 || source.Deadline is not LocalDate deadline || deadline > _days[^1])
+        if (source.Steps.Count == 0 || source.Deadline is not LocalDate deadline || deadline > _days[^1] || planned.IsPromisedBy(deadline))
         {
             return;
         }

@@ -106,6 +106,21 @@ public sealed class ContactPlannerTests
         Assert.Empty(ContactPlanner.Plan(Plans.Request(Plans.Room(), told)).ToKeep(Plans.On(0)));
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(3, true)]
+    public void A_promised_visit_in_time_meets_the_term_also_when_there_is_no_room_to_call_before(int lastDay, bool misses)
+    {
+        ContactAdvice visit = new(ContactChannel.HomeVisit, Plans.On(4), 2, Announcement.Letter, Plans.On(0), null);
+        IReadOnlyList<ContactDecision> keep = ContactPlanner.Plan(Plans.Request(Plans.Room(), Plans.Case("a", steps: [visit]))).ToKeep(Plans.On(1));
+
+        CapacityPlan next = ContactPlanner.Plan(
+            Plans.Request(Plans.Room(calls: 0), Plans.Case("a", deadline: lastDay, steps: [Plans.Step(ContactChannel.Phone, 1), visit])) with { On = Plans.On(1), Fixed = keep });
+
+        Assert.Equal(misses, next.MissedTerms.Any());
+        Assert.Contains(next.Decisions, d => d.Placement == ContactPlacement.Kept && d.On == Plans.On(4));
+    }
+
     [Fact]
     public void A_promised_visit_that_the_strategy_no_longer_wants_is_kept_beside_the_rest()
     {
