@@ -71,7 +71,7 @@ internal static class HelpFacts
     }
 
     private static int Contact(SignalCase c) =>
-        c.Attempts.Any(a => a.Reached == true) || c.FirstConversationOn is not null || c.HelpAcceptedOn is not null
+        c.IsReached
             || c.AllHelp.Any(h => Agreed(h) == true)
             || c.Result is (>= CaseResult.NoResponseAfterContact and <= CaseResult.FollowUpNonFinancial) or CaseResult.FollowUp ? Yes
         : c.Result is CaseResult.NoContact or CaseResult.ReferredWithoutResident ? No
