@@ -40,6 +40,36 @@ public sealed class ProcessRegisterTests : IDisposable
     }
 
     [Fact]
+    public void Two_signals_of_the_register_with_one_reference_stay_two()
+    {
+        CaseHistory[] cases = Cases(Path.Combine(Repository.Voorbeeldstad, "zaken.jsonl"));
+        SignalCase closed = cases.First(c => c.Case is { IsOpen: false, PickedUpOn: not null, Signals.Count: 1 }).Case;
+        NodaTime.LocalDate later = closed.Signals[0].SentOn!.Value.PlusDays(60);
+        CaseHistory again = CaseHistory.FromCase(closed with
+        {
+            Id = "Z-AGAIN",
+            Signals = [closed.Signals[0] with { SentOn = later, ReceivedOn = later }],
+            MatchedOn = later,
+            PickedUpOn = later,
+            ClosedOn = null,
+            Attempts = [],
+            Help = [],
+            Result = CaseResult.NoContact,
+        });
+        using MemoryStream changed = new();
+        CaseRegisterFile.Write(changed, [.. cases, again]);
+        Process("before");
+
+        Process("after", ("zaken.jsonl", changed.ToArray()));
+
+        Assert.Equal(Delivered("before", "vroegsignalen") + 1, Delivered("after", "vroegsignalen"));
+        Assert.Equal(Delivered("before", "vroegsignaalzaken") + 1, Delivered("after", "vroegsignaalzaken"));
+
+        int Delivered(string folder, string list) =>
+            JsonNode.Parse(File.ReadAllText(_folder[$"{folder}/ddas-v1.2.json"]))!["leveringen"]![0]![list]!.AsArray().Count;
+    }
+
+    [Fact]
     public void What_a_caseworker_added_counts_in_the_next_run()
     {
         Process("first");

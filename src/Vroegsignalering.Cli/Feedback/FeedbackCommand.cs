@@ -68,13 +68,14 @@ internal static class FeedbackCommand
     internal static void Write(FeedbackOutbox outbox, Stream stream, Language language)
     {
         using CsvForPeople csv = new(
-            stream, language, new Text("bedrijf", "partner"), new Text("soort", "type"), new Text("kenmerk", "reference"),
+            stream, language, new Text("bedrijf", "partner"), new Text("soort", "type"), new Text("kenmerk", "reference"), new Text("gemeld op", "reported on"),
             new Text("uitkomst", "outcome"), new Text("opschorting tot en met", "pause until"), new Text("bericht", "message"));
         foreach (FeedbackMessage message in outbox.ToSend())
         {
             csv.Cell(message.PartnerName);
             csv.Cell(message.Partner.Name().In(language));
             csv.Cell(message.Reference);
+            csv.Cell(message.SignalSentOn);
             csv.Cell(message.Feedback.Name().In(language));
             csv.Cell(message.PauseUntil);
             csv.Cell(message.Id);

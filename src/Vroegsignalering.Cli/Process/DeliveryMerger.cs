@@ -91,7 +91,7 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
 
         foreach (Signal signal in signalCase.Signals)
         {
-            merged.Add(signal);
+            merged.AddRegistered(signal);
         }
 
         if (!RegisterFiles.IsOneSignal(signalCase))
@@ -115,6 +115,7 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
         private readonly List<DdasContact> _contacts = [];
         private readonly List<Signal> _signals = [];
         private readonly Dictionary<string, List<int>> _byReference = new(StringComparer.Ordinal);
+        private readonly HashSet<int> _registered = [];
         private readonly Dictionary<Signal, int> _places = new(ReferenceEqualityComparer.Instance);
         private readonly List<(SignalCase Case, int[] Signals)> _cases = [];
         private readonly Dictionary<int, List<int>> _casesOfSignal = [];
@@ -125,7 +126,29 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
 
         /// <summary>Whether it has a signal of a case.</summary>
         public bool Knows(SignalCase signalCase) => signalCase.Signals.Any(signal =>
-            _byReference.TryGetValue(signal.Reference, out List<int>? places) && places.Exists(place => IsSameReport(_signals[place], signal)));
+            _byReference.TryGetValue(signal.Reference, out List<int>? places) && places.Exists(place => IsOfSameDay(_signals[place], signal)));
+
+        /// <summary>Adds a signal of the register. Partners use a reference again, so it takes the place only of what was sent on the same day, and two
+        /// that the register tells apart stay two.</summary>
+        public void AddRegistered(Signal signal)
+        {
+            if (!_byReference.TryGetValue(signal.Reference, out List<int>? places))
+            {
+                _byReference.Add(signal.Reference, places = []);
+            }
+
+            int place = places.FindIndex(p => IsOfSameDay(_signals[p], signal)
+                && (!_registered.Contains(p) || HouseholdHistory.IsSameSignal(_signals[p], signal))) is >= 0 and int found ? places[found] : _signals.Count;
+            if (place == _signals.Count)
+            {
+                places.Add(place);
+                _signals.Add(signal);
+            }
+
+            _signals[place] = signal;
+            _places[signal] = place;
+            _registered.Add(place);
+        }
 
         /// <summary>Adds a signal, or puts it in the place of the version that was there: that one, and whether it was the same.</summary>
         public (Signal Old, bool Same)? Add(Signal signal)
@@ -190,6 +213,8 @@ internal sealed class DeliveryMerger(MunicipalityCode? only = null)
             && (left.Person.Bsn is not null && right.Person.Bsn is not null ? left.Person.Bsn == right.Person.Bsn
                 : left.Person.UnverifiedBsn is not null && right.Person.UnverifiedBsn is not null ? left.Person.UnverifiedBsn == right.Person.UnverifiedBsn
                 : left.Address is null || right.Address is null || left.Address.Equals(right.Address));
+
+        private static bool IsOfSameDay(Signal left, Signal right) => IsSameReport(left, right) && Agree(left.SentOn, right.SentOn);
 
         private static bool Agree(LocalDate? left, LocalDate? right) => left is null || right is null || left == right;
 

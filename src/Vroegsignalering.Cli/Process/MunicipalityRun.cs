@@ -91,6 +91,7 @@ internal sealed record MunicipalityRun
                 .. worklist.Items.Where(i => i.Origin == WorklistOrigin.New).Select(i => i.Case).OrderBy(c => c.Id, StringComparer.Ordinal),
             ],
         };
+        CaseTermReport terms = CaseTermReport.Make(delivery.Cases.Where(c => c.IsOpen), on, request.Calendar);
         return new MunicipalityRun
         {
             Registration = registration,
@@ -98,10 +99,10 @@ internal sealed record MunicipalityRun
             Residency = residency,
             Policy = request.Policy,
             Strategy = request.Strategy,
-            Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request)],
+            Findings = [.. FindingsOf(residency, settings, request), .. worklist.RefusedOverrides.Select(r => Refused(r, settings)), .. NotInForce(request), .. terms.LateNotices],
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
-            Terms = CaseTermReport.Make(delivery.Cases.Where(c => c.IsOpen), on, request.Calendar),
+            Terms = terms,
             Planning = ContactPlanning.Of(worklist, request, settings.Capacity, options.Inhabitants ?? registration.Inhabitants),
             HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on, lateHelp: settings.LateHelp),
             Figures = MonitorFigures.Compute(new MonitorInput

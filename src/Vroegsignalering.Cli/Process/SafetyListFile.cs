@@ -17,6 +17,7 @@ internal static class SafetyListFile
         int from = sheet.Needed("vanaf", "from");
         int until = sheet.Column("tot en met", "until");
         List<SafetyExclusion> lines = [];
+        int before = findings.Count;
         foreach (SheetRow row in sheet.Rows)
         {
             Bsn? person = Bsn.TryParse(Sheet.Cell(row, bsn), out Bsn? parsed) ? parsed : null;
@@ -41,6 +42,6 @@ internal static class SafetyListFile
         return lines.Count == sheet.Rows.Count
             ? new SafetyExclusionList(lines)
             : throw new CallException(
-                $"{source} has {sheet.Rows.Count - lines.Count} rows that cannot be read, so who they are about would not be protected. {CliDiagnostics.SafetyRow.Remedy.English} First: {findings[^1]}");
+                $"{source} has {sheet.Rows.Count - lines.Count} rows that cannot be read, so who they are about would not be protected. {CliDiagnostics.SafetyRow.Remedy.English} First: {findings[before]}");
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Feedback;
 using Vroegsignalering.Cases.Files;
@@ -81,10 +82,10 @@ internal static class RetentionStore
     // A signal that another case still holds keeps what was told about it.
     private static FeedbackOutbox Without(FeedbackOutbox told, IReadOnlyList<CaseHistory> cases, HashSet<string> kept)
     {
-        HashSet<(PartnerType, string?, string)> held = [.. cases.Where(c => kept.Contains(c.Id)).SelectMany(c => c.Case.Signals).Select(Key)];
+        HashSet<(PartnerType, string?, string, LocalDate?)> held = [.. cases.Where(c => kept.Contains(c.Id)).SelectMany(c => c.Case.Signals).Select(Key)];
         return told.Without(cases.Where(c => !kept.Contains(c.Id)).SelectMany(c => c.Case.Signals).Where(s => !held.Contains(Key(s))));
 
-        static (PartnerType, string?, string) Key(Signal signal) => (signal.Partner, signal.PartnerName, signal.Reference);
+        static (PartnerType, string?, string, LocalDate?) Key(Signal signal) => (signal.Partner, signal.PartnerName, signal.Reference, signal.SentOn);
     }
 
     // On the disk before it takes the place of the old file; a part that a crash left is thrown away.

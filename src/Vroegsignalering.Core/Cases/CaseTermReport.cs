@@ -30,7 +30,7 @@ public sealed class CaseTermReport
     /// <summary>The numbers of the cases of which no term is known, because no signal has a day of receipt or sending.</summary>
     public IReadOnlyList<string> WithoutTerm { get; }
 
-    /// <summary>The notices of the end of supply that a partner sent with fewer than twenty working days to go: code VS5391, with the name or type of
+    /// <summary>The notices of the end of supply that a partner sent with fewer than twenty working days to go: code VS5391, with the type of
     /// the partner as source and the number of the case as field. One for each signal.</summary>
     public IReadOnlyList<Diagnostic> LateNotices { get; }
 
@@ -62,7 +62,7 @@ public sealed class CaseTermReport
             }
 
             notices.AddRange(signalCase.Signals.Where(s => IsLateNotice(s, calendar))
-                .Select(s => TermDiagnostics.NoticeTooLate.At(s.PartnerName ?? s.Partner.ToString(), field: signalCase.Id)));
+                .Select(s => TermDiagnostics.NoticeTooLate.At(s.Partner.ToString(), field: signalCase.Id)));
         }
 
         return new(on, [.. terms.OrderBy(t => t.Term.LastDay)], unknown, [.. notices.OrderBy(n => n.Source, StringComparer.Ordinal)]);

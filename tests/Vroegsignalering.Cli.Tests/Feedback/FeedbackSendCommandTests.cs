@@ -29,9 +29,9 @@ public sealed class FeedbackSendCommandTests : IDisposable
         Send("a.csv");
 
         string[] lines = File.ReadAllLines(_folder["a.csv"]);
-        Assert.Equal("bedrijf;soort;kenmerk;uitkomst;opschorting tot en met;bericht", lines[0].TrimStart('\uFEFF'));
-        Assert.All(lines.Skip(1), line => Assert.Equal(6, line.Split(';').Length));
-        Assert.DoesNotContain("9999", string.Concat(lines.Select(l => l.Split(';')[3])), StringComparison.Ordinal);
+        Assert.Equal("bedrijf;soort;kenmerk;gemeld op;uitkomst;opschorting tot en met;bericht", lines[0].TrimStart('\uFEFF'));
+        Assert.All(lines.Skip(1), line => Assert.Equal(7, line.Split(';').Length));
+        Assert.DoesNotContain("9999", string.Concat(lines.Select(l => l.Split(';')[4])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class FeedbackSendCommandTests : IDisposable
     {
         Call call = Call.Vroeg("feedback", "send", Register, "--outbox", _folder["verteld.jsonl"], "--on", "2026-11-04", "--out", _folder[to]);
         Assert.Equal(ExitCodes.Done, call.ExitCode);
-        return [.. File.ReadAllLines(_folder[to]).Skip(1).Select(l => l.Split(';')[5].Trim('"'))];
+        return [.. File.ReadAllLines(_folder[to]).Skip(1).Select(l => l.Split(';')[6].Trim('"'))];
     }
 
     private Call Acknowledge(params IEnumerable<string> numbers)

@@ -60,7 +60,7 @@ public sealed class CaseTermReportTests
 
         Assert.Empty(CaseTermReport.Make([A.Case(signals: inTime)], A.Day, Calendar).LateNotices);
         Diagnostic finding = Assert.Single(CaseTermReport.Make([A.Case(signals: late)], A.Day, Calendar).LateNotices);
-        Assert.Equal(("VS5391", "Energy Nergens", "Z-1"), (finding.Code.Id, finding.Source, finding.Field));
+        Assert.Equal(("VS5391", "Energy", "Z-1"), (finding.Code.Id, finding.Source, finding.Field));
         Assert.Empty(CaseTermReport.Make([A.Case(signals: late with { Partner = PartnerType.Water })], A.Day, Calendar).LateNotices);
     }
 }

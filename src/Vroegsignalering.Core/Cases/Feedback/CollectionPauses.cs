@@ -13,17 +13,17 @@ public static class CollectionPauses
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(policy);
-        IEnumerable<CollectionPause> running =
+        IEnumerable<(SignalId Signal, CollectionPause Pause)> running =
             from one in cases.Select(c => LateHelp.AsCounted(c))
             where one.HelpAcceptedOn is not null && (one.Result is null || FeedbackOfResults.Of(one.Result.Value) == CreditorFeedback.HelpAccepted)
             from signal in one.Signals
             where FeedbackOfResults.Of(signal.Status) is null
             let pause = policy.PauseOf(signal, one.HelpAcceptedOn!.Value)
             where pause is not null && pause.IsRunningOn(day)
-            select pause;
+            select (Signal: SignalId.Of(signal), Pause: pause);
         return
         [
-            .. running.GroupBy(p => (p.Partner, p.PartnerName, p.Reference)).Select(g => g.OrderByDescending(p => p.Until).First())
+            .. running.GroupBy(p => p.Signal).OrderBy(g => g.Key).Select(g => g.Select(p => p.Pause).MaxBy(p => p.Until)!)
                 .OrderBy(p => p.Until).ThenBy(p => p.Partner).ThenBy(p => p.PartnerName, StringComparer.Ordinal).ThenBy(p => p.Reference, StringComparer.Ordinal),
         ];
     }

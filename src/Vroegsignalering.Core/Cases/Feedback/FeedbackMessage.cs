@@ -17,7 +17,7 @@ public sealed record FeedbackMessage
         string id, int sequence, string? replaces, SignalId signal, CreditorFeedback feedback, LocalDate on, LocalDate? pauseUntil)
     {
         (Id, Sequence, Replaces, Feedback, On, PauseUntil) = (id, sequence, replaces, feedback, on, pauseUntil);
-        (Partner, PartnerName, Reference) = (signal.Partner, signal.PartnerName, signal.Reference);
+        (Partner, PartnerName, Reference, SignalSentOn) = (signal.Partner, signal.PartnerName, signal.Reference, signal.SentOn);
     }
 
     /// <summary>The number of the message, such as <c>T-4T7W0QK2M9XC-1</c>; the same for the same message in every run. A receiver applies each once.</summary>
@@ -37,6 +37,9 @@ public sealed record FeedbackMessage
 
     /// <summary>The partner's own reference of the signal.</summary>
     public string Reference { get; }
+
+    /// <summary>The day on which the partner sent the signal, because a reference can be used again; <c>null</c> when its signal had none.</summary>
+    public LocalDate? SignalSentOn { get; }
 
     /// <summary>The outcome.</summary>
     public CreditorFeedback Feedback { get; }
@@ -71,6 +74,7 @@ public sealed record FeedbackMessage
         writer.WriteString("partner", Partner.ToString());
         writer.WriteString("partnerName", PartnerName);
         writer.WriteString("reference", Reference);
+        writer.WriteString("signalSentOn", SignalSentOn is LocalDate sent ? Iso(sent) : null);
         writer.WriteString("feedback", Feedback.ToString());
         writer.WriteString("on", Iso(On));
         writer.WriteString("pauseUntil", PauseUntil is LocalDate until ? Iso(until) : null);
@@ -80,7 +84,7 @@ public sealed record FeedbackMessage
     // Made of what the partner knows itself, never of the number of the case: that would tell two partners that they have one household in common.
     internal static string IdOf(MunicipalityCode? municipality, SignalId signal, int sequence)
     {
-        string key = string.Join('|', new[] { municipality?.Value ?? "", signal.Partner.ToString(), signal.PartnerName ?? "", signal.Reference }
+        string key = string.Join('|', new[] { municipality?.Value ?? "", signal.Partner.ToString(), signal.PartnerName ?? "", signal.Reference, signal.SentOn is LocalDate sent ? Iso(sent) : "" }
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
         return string.Create(CultureInfo.InvariantCulture, $"T-{ShortHash.Of(key)}-{sequence}");
     }

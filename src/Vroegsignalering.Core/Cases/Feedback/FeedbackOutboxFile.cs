@@ -92,7 +92,7 @@ public static class FeedbackOutboxFile
     private static FeedbackDelivery Delivery(CaseLineFields fields)
     {
         CaseLineFields message = fields.Object("message") ?? throw fields.Wrong("message");
-        SignalId signal = new(message.Choice<PartnerType>("partner"), message.TextIfAny("partnerName"), message.Text("reference"));
+        SignalId signal = new(message.Choice<PartnerType>("partner"), message.TextIfAny("partnerName"), message.Text("reference"), message.DayIfAny("signalSentOn"));
         FeedbackMessage told = new(
             message.Text("id"),
             message.CountOrNull("sequence") ?? throw message.Wrong("sequence"),

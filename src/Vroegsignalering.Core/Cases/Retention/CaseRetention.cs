@@ -3,7 +3,7 @@ using Vroegsignalering.Privacy;
 namespace Vroegsignalering.Cases.Retention;
 
 /// <summary>Which term the result of a case falls under.</summary>
-public static class CaseRetention
+internal static class CaseRetention
 {
     /// <summary>The kind of record that a closed case is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is not one of the sixteen.</exception>

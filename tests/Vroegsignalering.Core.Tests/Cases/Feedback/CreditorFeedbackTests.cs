@@ -18,7 +18,7 @@ public sealed class CreditorFeedbackTests
         Assert.Equal(A.Day.PlusDays(30), message.PauseUntil);
         Assert.Equal(
             $"{{\"id\":\"{message.Id}\",\"sequence\":1,\"replaces\":null,\"partner\":\"Energy\",\"partnerName\":\"Energy Nergens\",\"reference\":\"a\","
-            + "\"feedback\":\"HelpAccepted\",\"on\":\"2027-03-20\",\"pauseUntil\":\"2027-04-09\"}",
+            + "\"signalSentOn\":\"2027-03-10\",\"feedback\":\"HelpAccepted\",\"on\":\"2027-03-20\",\"pauseUntil\":\"2027-04-09\"}",
             message.ToJson());
     }
 

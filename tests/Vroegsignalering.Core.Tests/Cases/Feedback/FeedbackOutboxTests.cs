@@ -35,6 +35,18 @@ public sealed class FeedbackOutboxTests
     }
 
     [Fact]
+    public void A_partner_that_uses_a_reference_again_hears_about_each_signal()
+    {
+        SignalCase first = A.Case(CaseResult.NoContact, "Z-1", A.Signal()) with { ClosedOn = A.Day };
+        SignalCase second = A.Case(CaseResult.NoContact, "Z-2", A.Signal(sentOn: A.Day.PlusDays(60))) with { ClosedOn = A.Day.PlusDays(80) };
+
+        FeedbackOutbox outbox = FeedbackOutbox.Empty.Tell([first, second], FeedbackPolicy.Default, null, A.Day.PlusDays(80));
+
+        Assert.Equal([A.Day, A.Day.PlusDays(60)], outbox.ToSend().Select(m => m.SignalSentOn!.Value));
+        Assert.Equal(2, outbox.All.Select(d => d.Message.Id).Distinct().Count());
+    }
+
+    [Fact]
     public void What_was_told_about_an_erased_signal_is_gone_with_it()
     {
         FeedbackOutbox left = Told.Without([A.Signal()]);
