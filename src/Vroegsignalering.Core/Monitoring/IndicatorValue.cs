@@ -10,6 +10,9 @@ namespace Vroegsignalering.Monitoring;
 /// <param name="Denominator">Out of how many; may be zero.</param>
 public sealed record IndicatorValue(IndicatorDefinition Indicator, YearMonth? Month, string? Group, long Numerator, long Denominator)
 {
+    /// <summary>By what <see cref="Group"/> is a group; <see cref="Breakdown.None"/> when the figure is about all.</summary>
+    public Breakdown Breakdown { get; init; }
+
     /// <summary>Numerator over denominator, times 1,000 when the definition says so; <c>null</c> when the denominator is zero.</summary>
     /// <remarks>Never average these: add numerators and denominators.</remarks>
     public decimal? Value => Denominator == 0 ? null : (Indicator.PerThousand ? 1_000m : 1m) * Numerator / Denominator;
@@ -19,7 +22,7 @@ public sealed record IndicatorValue(IndicatorDefinition Indicator, YearMonth? Mo
     public IndicatorValue Add(IndicatorValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Indicator == other.Indicator && Group == other.Group
+        return Indicator == other.Indicator && Breakdown == other.Breakdown && Group == other.Group
             ? this with { Month = null, Numerator = Numerator + other.Numerator, Denominator = Denominator + other.Denominator }
             : throw new ArgumentException("Figures of two definitions or two groups cannot be added.", nameof(other));
     }

@@ -49,7 +49,7 @@ public static class MonitorFigures
         ILookup<PartnerType, Signal> byPartner = signals.ToLookup(s => s.Partner);
         foreach (PartnerType partner in allSignals.Select(s => s.Partner).Distinct().Order())
         {
-            yield return new(Indicators.PartnerTypeShareOfSignals, month, partner.ToString(), byPartner[partner].Count(), signals.Count);
+            yield return new(Indicators.PartnerTypeShareOfSignals, month, partner.ToString(), byPartner[partner].Count(), signals.Count) { Breakdown = Breakdown.PartnerType };
         }
 
         yield return new(Indicators.PickedUpShareOfSignals, month, null, signals.Count(pickedUpSignals.Contains), signals.Count);
