@@ -237,8 +237,15 @@ public sealed class ProcessRegisterTests : IDisposable
             File.ReadAllLines(_folder[$"{folder}/help-acceptance.csv"]).First(l => l.Contains("\"ddas-1.2\"", StringComparison.Ordinal)).Split(';')[5], System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    [Fact]
-    public void The_register_is_for_its_owner_only()
+    [Theory]
+    [InlineData("cases.jsonl")]
+    [InlineData("worklist.csv")]
+    [InlineData("review.csv")]
+    [InlineData("planning.csv")]
+    [InlineData("quarantine.csv")]
+    [InlineData("ddas-v1.2.json")]
+    [InlineData("report.html")]
+    public void What_tells_of_persons_is_for_its_owner_only(string name)
     {
         Process("out");
 
@@ -249,7 +256,7 @@ public sealed class ProcessRegisterTests : IDisposable
         }
         else
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["out/cases.jsonl"]));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder[$"out/{name}"]));
         }
     }
 

@@ -11,6 +11,9 @@ internal static class OutputFolder
 {
     private const string CasesName = "cases.jsonl";
 
+    /// <summary>The files that hold counts only. All others tell of persons or households.</summary>
+    private static readonly string[] WithoutPersons = ["forecast.csv", "partners.csv", "monitor.csv", "help-acceptance.csv", "decisions.head"];
+
     public static IReadOnlyList<string> Names { get; } =
         [
             "worklist.csv", "contact-plan.csv", "planning.csv", "forecast.csv", "deadlines.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv",
@@ -81,11 +84,11 @@ internal static class OutputFolder
         }
     }
 
-    // What holds whole persons is for the user who made it only.
+    // What tells of persons is for the user who made it only.
     private static FileStreamOptions For(string name)
     {
         FileStreamOptions options = new() { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 64 * 1024 };
-        if (name == CasesName && !OperatingSystem.IsWindows())
+        if (!WithoutPersons.Contains(name) && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
