@@ -25,7 +25,16 @@ public readonly record struct Money : IComparable<Money>
         : throw new ArgumentException("An amount may not have a fraction of a cent; round it first.", nameof(euros));
 
     /// <summary>The amount in whole euros, halves rounded away from zero: 12.50 becomes 13.</summary>
-    public long ToWholeEuros() => (long)Math.Round(Cents / 100m, MidpointRounding.AwayFromZero);
+    public long ToWholeEuros()
+    {
+        (long euros, long cents) = Math.DivRem(Cents, 100);
+        return cents switch
+        {
+            >= 50 => euros + 1,
+            <= -50 => euros - 1,
+            _ => euros,
+        };
+    }
 
     /// <summary>Adds two amounts.</summary>
     public static Money operator +(Money left, Money right) => new(left.Cents + right.Cents);

@@ -13,6 +13,9 @@ internal static class DdasChoices
     /// <summary>The result that only v0.9 names so; later <i>zonder toestemming</i> and <i>zonder tussenkomst inwoner</i>.</summary>
     public const string ReferralInV09 = "Verwijzing zonder contact";
 
+    /// <summary>The same result in v1.0 and v1.1.</summary>
+    public const string ReferralBeforeV12 = "Verwijzing zonder toestemming";
+
     private const string AlreadyInDebtHelp = "Inwoner al bekend bij schuldhulpverlening";
     private const string Deceased = "Inwoner is overleden";
     private const string NotResident = "Persoon is geen inwoner (meer) in de gemeente";
@@ -69,5 +72,5 @@ internal static class DdasChoices
     ],
         (CaseResult.SolvesItself, NeedsNoHelpInV09),
         (CaseResult.ReferredWithoutResident, ReferralInV09),
-        (CaseResult.ReferredWithoutResident, "Verwijzing zonder toestemming"));
+        (CaseResult.ReferredWithoutResident, ReferralBeforeV12));
 }

@@ -236,8 +236,8 @@ internal static class DdasDiagnostics
         new("Controleer de status van het signaal.", "Check the status of the signal."));
 
     public static readonly DiagnosticCode NoPlace = new("VS2101", Info,
-        new("DDAS v1.2 heeft hier geen plaats voor. De waarde is niet geleverd.",
-            "DDAS v1.2 has no place for this. The value was not delivered."),
+        new("Deze versie van DDAS heeft hier geen plaats voor. De waarde is niet geleverd.",
+            "This version of DDAS has no place for this. The value was not delivered."),
         new(Nothing, DoNothing));
 
     public static readonly DiagnosticCode AmountRounded = new("VS2102", Info,

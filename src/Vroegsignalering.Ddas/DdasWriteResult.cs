@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Vroegsignalering.Ddas;
 
-/// <summary>Something that was left out, rounded or renamed because DDAS v1.2 has no place for it as it was.</summary>
+/// <summary>Something that was left out, rounded, replaced or renamed because the version of DDAS has no place for it as it was.</summary>
 /// <param name="Code">What was done.</param>
 /// <param name="Place">The JSON path without numbers of signals, such as <c>leveringen[0].vroegsignalen[].bedrag</c>.</param>
 /// <param name="Count">How often.</param>

@@ -1,32 +1,46 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas.Writing;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Ddas;
 
-/// <summary>Writes a delivery in DDAS v1.2, valid under the published schema.</summary>
+/// <summary>Writes a delivery in one version of DDAS, valid under the published schema of that version.</summary>
 /// <remarks>
 /// The same delivery always gives the same bytes: compact JSON in UTF-8 without byte order mark, properties in the order of the
-/// published example. What v1.2 has no place for is left out and counted, never silently. A client is written with the BSN and
-/// nothing else or, without BSN, with the address. Reading what was written and writing it again gives the same bytes.
+/// published examples. What the version has no place for is left out and counted, never silently. In v1.2 a client is written with the
+/// BSN and nothing else or, without BSN, with the address; before it, with all the version has a place for.
+/// Reading what was written and writing it again gives the same bytes.
 /// </remarks>
 public static class DdasWriter
 {
-    // What is escaped by default is escaped against use inside HTML; a delivery is a file of its own.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes a delivery; the stream stays open.</summary>
     /// <param name="delivery">The delivery. A signal in a case is found among the signals of its levering: first as the same object,
     /// then as an equal signal, then by its reference.</param>
     /// <param name="output">Where the bytes go.</param>
+    /// <param name="version">The version to write.</param>
     /// <exception cref="ArgumentException">PeriodStart, PeriodEnd, DeliveredAt or SupplierCode is not stated, there is no
-    /// municipality, or the stream cannot be written to. Nothing was written.</exception>
-    public static DdasWriteResult Write(DdasDelivery delivery, Stream output)
+    /// municipality, the version is <see cref="DdasVersion.NotStated"/>, or the stream cannot be written to. Nothing was written.</exception>
+    public static DdasWriteResult Write(DdasDelivery delivery, Stream output, DdasVersion version = DdasVersion.V12)
     {
         ArgumentNullException.ThrowIfNull(delivery);
         ArgumentNullException.ThrowIfNull(output);
-        DeliveryHead head = DeliveryHead.Of(delivery);
-        using Utf8JsonWriter json = new(output, Options);
-        return new DeliveryWriter(json).Write(delivery, head);
+        DdasStreamWriter writer = new(output, DeliveryHead.OfWhole(delivery), version);
+        foreach (DdasMunicipalityDelivery municipality in delivery.Municipalities)
+        {
+            writer.StartMunicipality(municipality.Municipality, municipality.Organisation, municipality.Signals);
+            foreach (Signal signal in municipality.Signals)
+            {
+                writer.Write(signal);
+            }
+
+            foreach (SignalCase signalCase in municipality.Cases)
+            {
+                writer.Write(signalCase);
+            }
+
+            writer.EndMunicipality();
+        }
+
+        return writer.Finish();
     }
 }

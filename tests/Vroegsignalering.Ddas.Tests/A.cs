@@ -96,10 +96,12 @@ internal static class A
 
     public static byte[] Write(DdasDelivery delivery) => Write(delivery, out _);
 
-    public static byte[] Write(DdasDelivery delivery, out DdasWriteResult result)
+    public static byte[] Write(DdasDelivery delivery, out DdasWriteResult result) => Write(delivery, DdasVersion.V12, out result);
+
+    public static byte[] Write(DdasDelivery delivery, DdasVersion version, out DdasWriteResult result)
     {
         using MemoryStream output = new();
-        result = DdasWriter.Write(delivery, output);
+        result = DdasWriter.Write(delivery, output, version);
         return output.ToArray();
     }
 

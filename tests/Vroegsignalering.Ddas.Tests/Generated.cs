@@ -55,11 +55,13 @@ internal sealed class Generated(int seed)
         {
             Bsn = Maybe(Bsn.Parse(A.Bsn(_random.Next(100)))),
             UnverifiedBsn = UnverifiedBsn.TryParse(Pick(["999900001", "ABCDEFGHI", "1234567😀"]), out UnverifiedBsn? bsn) ? Maybe(bsn) : null,
+            Initials = Maybe(Pick(Texts)),
+            NamePrefix = Maybe(" van"),
             LastName = Maybe("Testen"),
             BirthDate = Day(),
             Sex = Pick(Enum.GetValues<Sex>()),
         },
-        Address = Maybe(Address.Parse("1234AB", Pick(["1", "99999", "10-2", "3h"]), Maybe(Pick(Texts)))),
+        Address = Maybe(Place()),
         Arrears = _random.Next(4) == 0 ? null : Money.FromCents(_random.NextInt64(0, 1_000_000_000)),
         ArrearsStartOn = Day(),
         SentOn = Day(),
@@ -69,6 +71,12 @@ internal sealed class Generated(int seed)
         WarmHandover = Flag(),
         Status = Pick(Enum.GetValues<SignalStatus>()),
     };
+
+    private Address Place() =>
+        Address.TryParse(
+            "1234AB", Pick(["1", "99999", "10-2", "3h"]), Maybe(Pick([.. Texts, "999900018"])), Maybe(Pick(Texts)), Maybe("Testdorp"), out Address? address)
+            ? address
+            : throw new InvalidOperationException("Not an address.");
 
     private SignalCase Case(Signal[] signals)
     {

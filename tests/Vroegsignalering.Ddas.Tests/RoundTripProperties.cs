@@ -8,12 +8,16 @@ public sealed class RoundTripProperties
 {
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
-    [Fact]
-    public void Reading_what_was_written_and_writing_it_again_gives_the_same_bytes() => Prop.ForAll(Seeds, seed =>
+    [Theory]
+    [InlineData(DdasVersion.V09)]
+    [InlineData(DdasVersion.V10)]
+    [InlineData(DdasVersion.V11)]
+    [InlineData(DdasVersion.V12)]
+    public void Reading_what_was_written_and_writing_it_again_gives_the_same_bytes(DdasVersion version) => Prop.ForAll(Seeds, seed =>
     {
-        byte[] first = A.Write(new Generated(seed).Delivery(), out DdasWriteResult written);
+        byte[] first = A.Write(new Generated(seed).Delivery(), version, out DdasWriteResult written);
         DdasReadResult read = DdasReader.Read(first, A.File);
-        byte[] second = A.Write(read.Delivery!, out DdasWriteResult again);
+        byte[] second = A.Write(read.Delivery!, version, out DdasWriteResult again);
 
         A.AssertConserved(read);
         Assert.Equal(Encoding.UTF8.GetString(first), Encoding.UTF8.GetString(second));

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Signals;
@@ -6,92 +6,137 @@ using Vroegsignalering.Signals;
 namespace Vroegsignalering.Ddas.Writing;
 
 /// <summary>Writes one item of <c>vroegsignaalzaken</c>.</summary>
-internal sealed class CaseWriter(Utf8JsonWriter json, JsonFields fields, WriteGaps gaps)
+internal sealed class CaseWriter
 {
     private const string Path = "vroegsignaalzaken[]";
+    private const int Few = 16;
+
+    private readonly Utf8Output _output;
+    private readonly SignalIds _ids;
+    private readonly ChoiceField<CaseResult> _result;
+    private readonly DateField _matchedOn;
+    private readonly DateField _periodStart;
+    private readonly DateField _periodEnd;
+    private readonly DateField _pickedUpOn;
+    private readonly AttemptWriter _attempts;
+    private readonly CaseGaps _gaps;
+    private readonly WriteGaps.Gap _notWritten;
+    private readonly WriteGaps.Gap _referenceNotWritten;
+    private readonly WriteGaps.Gap _referenceDouble;
+    private readonly List<string> _references = [];
+    private HashSet<string>? _many;
+
+    public CaseWriter(Utf8Output output, WriteGaps gaps, VersionNames names, SignalIds ids)
+    {
+        (_output, _ids) = (output, ids);
+        Fields fields = new(output, gaps, names.Version, Path);
+        _result = fields.Choice<CaseResult>("resultaat", VersionWords.Of, DdasWriteDiagnostics.ResultNotInVersion);
+        _matchedOn = fields.Date("matchingsdatum");
+        _periodStart = fields.Date(names.MatchingPeriodStart);
+        _periodEnd = fields.Date(names.MatchingPeriodEnd);
+        _pickedUpOn = fields.Date(names.PickedUpOn);
+        _attempts = new AttemptWriter(output, gaps, names, Path);
+        _gaps = new CaseGaps(gaps, Path);
+        _notWritten = gaps.Of(DdasDiagnostics.CaseNotWritten, Path);
+        _referenceNotWritten = gaps.Of(DdasDiagnostics.CaseReferenceNotWritten, $"{Path}.vroegsignalen[]");
+        _referenceDouble = gaps.Of(DdasDiagnostics.CaseReferenceDouble, $"{Path}.vroegsignalen[]");
+    }
 
     /// <summary>Writes a case; <c>false</c> when none of its signals was written, and then neither is the case.</summary>
-    public bool Write(SignalCase signalCase, SignalIds ids)
+    public bool Write(SignalCase signalCase)
     {
-        List<string> references = References(signalCase, ids);
-        if (references.Count == 0)
+        ClearReferences();
+        IReadOnlyList<Signal> signals = signalCase.Signals;
+        for (int i = 0; i < signals.Count; i++)
         {
-            gaps.Add(DdasDiagnostics.CaseNotWritten, Path);
+            AddReference(_ids.Find(signals[i]));
+        }
+
+        if (!StartCase())
+        {
             return false;
         }
 
-        json.WriteStartObject();
-        if (signalCase.Result is CaseResult result)
-        {
-            fields.Choice("resultaat", result, CaseResult.NotStated, DdasChoices.Results);
-        }
-
-        fields.Date("matchingsdatum", signalCase.MatchedOn, Path);
-        fields.Date("startdatumMatchingperiode", signalCase.MatchingPeriodStart, Path);
-        fields.Date("einddatumMatchingperiode", signalCase.MatchingPeriodEnd, Path);
-        fields.Date("datumOpgepakt", signalCase.PickedUpOn, Path);
-        WriteReferences(references);
-        WriteAttempts(signalCase.Attempts);
-        json.WriteEndObject();
-        gaps.AddNoPlace(signalCase.Help.Count > 0, $"{Path}.hulp");
+        WriteResult(signalCase.Result);
+        WriteDates(signalCase.MatchedOn, signalCase.MatchingPeriodStart, signalCase.MatchingPeriodEnd, signalCase.PickedUpOn);
+        EndCase(signalCase.Attempts);
+        _gaps.Count(signalCase);
         return true;
     }
 
-    private List<string> References(SignalCase signalCase, SignalIds ids)
+    private void ClearReferences()
     {
-        List<string> references = new(signalCase.Signals.Count);
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (Signal signal in signalCase.Signals)
-        {
-            string? id = ids.Find(signal);
-            if (id is null)
-            {
-                gaps.Add(DdasDiagnostics.CaseReferenceNotWritten, $"{Path}.vroegsignalen[]");
-            }
-            else if (seen.Add(id))
-            {
-                references.Add(id);
-            }
-            else
-            {
-                gaps.Add(DdasDiagnostics.CaseReferenceDouble, $"{Path}.vroegsignalen[]");
-            }
-        }
-
-        return references;
+        _references.Clear();
+        _many = null;
     }
 
-    private void WriteReferences(List<string> references)
+    private void AddReference(string? id)
     {
-        json.WriteStartArray("vroegsignalen");
-        foreach (string reference in references)
+        if (id is null)
         {
-            json.WriteStartObject();
-            json.WriteString("ID", reference);
-            json.WriteEndObject();
+            _referenceNotWritten.Add();
         }
-
-        json.WriteEndArray();
+        else if (IsNew(id))
+        {
+            _references.Add(id);
+        }
+        else
+        {
+            _referenceDouble.Add();
+        }
     }
 
-    private void WriteAttempts(IReadOnlyList<ContactAttempt> attempts)
+    private bool IsNew(string id)
     {
-        if (attempts.Count == 0)
+        if (_references.Count < Few)
         {
-            return;
+            return !_references.Contains(id, StringComparer.Ordinal);
         }
 
-        json.WriteStartArray("contactpogingen");
-        foreach (ContactAttempt attempt in attempts)
+        _many ??= new HashSet<string>(_references, StringComparer.Ordinal);
+        return _many.Add(id);
+    }
+
+    private bool StartCase()
+    {
+        if (_references.Count == 0)
         {
-            json.WriteStartObject();
-            fields.Choice("soort", attempt.Channel, ContactChannel.NotStated, DdasChoices.Channels);
-            fields.Flag("bereikt", attempt.Reached);
-            fields.Date("datum", attempt.On, $"{Path}.contactpogingen[]");
-            fields.Choice("dagdeel", attempt.DayPart, DayPart.NotStated, DdasChoices.DayParts);
-            json.WriteEndObject();
+            _notWritten.Add();
+            return false;
         }
 
-        json.WriteEndArray();
+        _output.Start('{');
+        return true;
+    }
+
+    private void WriteResult(CaseResult? result)
+    {
+        if (result is CaseResult stated)
+        {
+            _result.Write(stated);
+        }
+    }
+
+    private void WriteDates(LocalDate? matchedOn, LocalDate? periodStart, LocalDate? periodEnd, LocalDate? pickedUpOn)
+    {
+        _matchedOn.Write(matchedOn);
+        _periodStart.Write(periodStart);
+        _periodEnd.Write(periodEnd);
+        _pickedUpOn.Write(pickedUpOn);
+    }
+
+    private void EndCase(IReadOnlyList<ContactAttempt> attempts)
+    {
+        _output.Start("\"vroegsignalen\":"u8, '[');
+        foreach (string reference in _references)
+        {
+            _output.Start('{');
+            _output.Text("\"ID\":"u8, reference);
+            _output.End('}');
+        }
+
+        _output.End(']');
+        _attempts.Write(attempts);
+        _output.End('}');
     }
 }

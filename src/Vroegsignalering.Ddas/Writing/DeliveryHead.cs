@@ -5,8 +5,16 @@ namespace Vroegsignalering.Ddas.Writing;
 /// <summary>The four required fields at the top, checked before the first byte is written.</summary>
 internal readonly record struct DeliveryHead(LocalDate PeriodStart, LocalDate PeriodEnd, Instant DeliveredAt, string SupplierCode)
 {
+    /// <summary>The head of a delivery that is whole.</summary>
+    public static DeliveryHead OfWhole(DdasDelivery delivery)
+    {
+        DeliveryHead head = Of(delivery);
+        return delivery.Municipalities.Count > 0 ? head : throw Missing(nameof(DdasDelivery.Municipalities));
+    }
+
     public static DeliveryHead Of(DdasDelivery delivery)
     {
+        ArgumentNullException.ThrowIfNull(delivery);
         string? supplier = string.IsNullOrWhiteSpace(delivery.SupplierCode) ? null : delivery.SupplierCode;
         DeliveryHead head = new(
             delivery.PeriodStart ?? throw Missing(nameof(DdasDelivery.PeriodStart)),
@@ -20,9 +28,9 @@ internal readonly record struct DeliveryHead(LocalDate PeriodStart, LocalDate Pe
             throw new ArgumentException("PeriodStart, PeriodEnd and DeliveredAt must be between 1900 and 2100.", nameof(delivery));
         }
 
-        return delivery.Municipalities.Count > 0 ? head : throw Missing(nameof(DdasDelivery.Municipalities));
+        return head;
     }
 
     private static ArgumentException Missing(string setting) =>
-        new($"{setting} is needed: DDAS v1.2 does not allow a delivery without it.", setting);
+        new($"{setting} is needed: DDAS does not allow a delivery without it.", setting);
 }

@@ -1,26 +1,51 @@
-using System.Text.Json;
-
 namespace Vroegsignalering.Ddas.Writing;
 
 /// <summary>Writes the delivering organisation of a levering.</summary>
-internal sealed class OrganisationWriter(Utf8JsonWriter json, JsonFields fields, WriteGaps gaps)
+internal sealed class OrganisationWriter
 {
-    private const string Path = "aanleverendeOrganisatie.contactpersonen[]";
+    private readonly Utf8Output _output;
+    private readonly byte[] _organisation;
+    private readonly byte[] _contacts;
+    private readonly TextField _name;
+    private readonly TextField _kvkNumber;
+    private readonly TextField _phone;
+    private readonly TextField _email;
+    private readonly TextField _jobTitle;
+    private readonly WriteGaps.Gap _wrongEmail;
+    private readonly WriteGaps.Gap _empty;
+    private readonly WriteGaps.Gap _double;
+
+    public OrganisationWriter(Utf8Output output, WriteGaps gaps, VersionNames names)
+    {
+        string path = $"{names.Organisation}.{names.Contacts}[]";
+        Fields fields = new(output, gaps, names.Version, path);
+        _output = output;
+        _organisation = Utf8Output.Name(names.Organisation);
+        _contacts = Utf8Output.Name(names.Contacts);
+        _name = fields.Text("naam");
+        _kvkNumber = fields.Text("kvk-nummer");
+        _phone = fields.Text("telefoonnummer");
+        _email = fields.Text("email");
+        _jobTitle = fields.Text("functietitel");
+        _wrongEmail = gaps.Of(DdasDiagnostics.EmailNotWritten, $"{path}.email");
+        _empty = gaps.Of(DdasDiagnostics.ContactEmpty, path);
+        _double = gaps.Of(DdasDiagnostics.ContactDouble, path);
+    }
 
     public void Write(DdasOrganisation organisation)
     {
-        json.WriteStartObject("aanleverendeOrganisatie");
-        fields.Text("naam", organisation.Name);
-        fields.Text("kvk-nummer", organisation.KvkNumber);
+        _output.Start(_organisation, '{');
+        _name.Write(organisation.Name);
+        _kvkNumber.Write(organisation.KvkNumber);
         List<DdasContact> contacts = Writable(organisation.Contacts);
         if (contacts.Count > 0)
         {
-            json.WriteStartArray("contactpersonen");
+            _output.Start(_contacts, '[');
             contacts.ForEach(WriteContact);
-            json.WriteEndArray();
+            _output.End(']');
         }
 
-        json.WriteEndObject();
+        _output.End('}');
     }
 
     private List<DdasContact> Writable(IReadOnlyList<DdasContact> contacts)
@@ -31,7 +56,7 @@ internal sealed class OrganisationWriter(Utf8JsonWriter json, JsonFields fields,
         {
             if (contact is { Name: null, Phone: null, Email: null, JobTitle: null })
             {
-                gaps.Add(DdasDiagnostics.ContactEmpty, Path);
+                _empty.Add();
             }
             else if (seen.Add(contact))
             {
@@ -39,7 +64,7 @@ internal sealed class OrganisationWriter(Utf8JsonWriter json, JsonFields fields,
             }
             else
             {
-                gaps.Add(DdasDiagnostics.ContactDouble, Path);
+                _double.Add();
             }
         }
 
@@ -51,7 +76,7 @@ internal sealed class OrganisationWriter(Utf8JsonWriter json, JsonFields fields,
         string? email = NullIfBlank(contact.Email);
         if (email is not null && !EmailAddress.IsPlausible(email))
         {
-            gaps.Add(DdasDiagnostics.EmailNotWritten, $"{Path}.email");
+            _wrongEmail.Add();
             email = null;
         }
 
@@ -66,12 +91,12 @@ internal sealed class OrganisationWriter(Utf8JsonWriter json, JsonFields fields,
 
     private void WriteContact(DdasContact contact)
     {
-        json.WriteStartObject();
-        fields.Text("naam", contact.Name);
-        fields.Text("telefoonnummer", contact.Phone);
-        fields.Text("email", contact.Email);
-        fields.Text("functietitel", contact.JobTitle);
-        json.WriteEndObject();
+        _output.Start('{');
+        _name.Write(contact.Name);
+        _phone.Write(contact.Phone);
+        _email.Write(contact.Email);
+        _jobTitle.Write(contact.JobTitle);
+        _output.End('}');
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : WellFormed.Text(text);

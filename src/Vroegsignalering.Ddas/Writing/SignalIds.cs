@@ -4,105 +4,157 @@ using Vroegsignalering.Signals;
 namespace Vroegsignalering.Ddas.Writing;
 
 /// <summary>The ID of every signal of one levering: its reference, made unique.</summary>
-internal sealed class SignalIds
+/// <remarks>It keeps a number of eight bytes of each signal, and only of a signal that was renamed or not written more.</remarks>
+internal sealed class SignalIds(WriteGaps gaps)
 {
-    private const string Field = "vroegsignalen[].ID";
+    private readonly WriteGaps.Gap _renamed = gaps.Of(DdasDiagnostics.ReferenceRenamed, "vroegsignalen[].ID");
+    private readonly WriteGaps.Gap _notWritten = gaps.Of(DdasDiagnostics.SignalNotWritten, "vroegsignalen[]");
+    private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Signal Signal, string? Id)>> _exceptions = new(StringComparer.Ordinal);
+    private FingerprintSet _seen = new(expected: 0);
+    private HashSet<string>? _repeated;
+    private int _count;
 
-    private readonly IReadOnlyList<Signal> _signals;
-    private readonly string?[] _ids;
-    private readonly Dictionary<Signal, int> _byObject = new(ReferenceEqualityComparer.Instance);
-    private Dictionary<Signal, int>? _byValue;
-    private Dictionary<string, int>? _byReference;
-
-    public SignalIds(IReadOnlyList<Signal> signals, WriteGaps gaps)
+    /// <summary>Forgets all of a levering.</summary>
+    /// <param name="known">All signals to come, when they are known: then no number that is added to a reference is the reference of
+    /// a later signal, and a case finds the first of two signals with one reference too.</param>
+    public void Start(IReadOnlyList<Signal>? known)
     {
-        _signals = signals;
-        _ids = new string?[signals.Count];
-        HashSet<string> references = new(signals.Select(signal => WellFormed.Text(signal.Reference)), StringComparer.Ordinal);
-        Dictionary<string, int> times = new(StringComparer.Ordinal);
-        for (int i = 0; i < signals.Count; i++)
+        _times.Clear();
+        _exceptions.Clear();
+        _seen = new FingerprintSet(known?.Count ?? 0);
+        _repeated = known is null ? null : new HashSet<string>(StringComparer.Ordinal);
+        _count = 0;
+        foreach (Signal signal in known ?? [])
         {
-            _byObject.TryAdd(signals[i], i);
-            if (ClientWriter.CanWrite(signals[i]))
+            string reference = WellFormed.Text(signal.Reference);
+            if (!_seen.Add(reference))
             {
-                string reference = WellFormed.Text(signals[i].Reference);
-                _ids[i] = Bsn.TryParse(reference.AsSpan().Trim(), out _)
-                    ? InPlaceOfBsn(i, references, gaps)
-                    : Unique(reference, references, times, gaps);
-            }
-            else
-            {
-                gaps.Add(DdasDiagnostics.SignalNotWritten, "vroegsignalen[]");
+                _repeated!.Add(reference);
             }
         }
     }
 
-    /// <summary>The ID at a position; <c>null</c> when the signal cannot be written.</summary>
-    public string? this[int index] => _ids[index];
+    /// <summary>The ID of the next signal; <c>null</c> when the signal cannot be written.</summary>
+    public string? Next(Signal signal)
+    {
+        _count++;
+        string reference = WellFormed.Text(signal.Reference);
+        if (!ClientWriter.CanWrite(signal))
+        {
+            _notWritten.Add();
+            return Keep(reference, signal, id: null);
+        }
+
+        if (Bsn.TryParse(reference.AsSpan().Trim(), out _))
+        {
+            return Keep(reference, signal, InPlaceOfBsn());
+        }
+
+        if (_repeated is not null)
+        {
+            return _repeated.Contains(reference) ? Keep(reference, signal, Numbered(reference)) : reference;
+        }
+
+        if (_seen.Add(reference))
+        {
+            return reference;
+        }
+
+        _times.TryAdd(reference, 1);
+        return Keep(reference, signal, Numbered(reference));
+    }
 
     /// <summary>The ID of a signal of a case; <c>null</c> when it was not written.</summary>
     /// <remarks>A case from a store has its own copies: then all of the signal counts, because a reference is unique
     /// per partner only, and the reference alone last.</remarks>
     public string? Find(Signal signal)
     {
-        if (_byObject.TryGetValue(signal, out int index))
+        string reference = WellFormed.Text(signal.Reference);
+        if (!_exceptions.TryGetValue(reference, out List<(Signal Signal, string? Id)>? exceptions))
         {
-            return _ids[index];
+            return _seen.Contains(reference) ? reference : null;
         }
 
-        _byValue ??= Index(signals => signals, EqualityComparer<Signal>.Default);
-        _byReference ??= Index(signals => signals.Reference, StringComparer.Ordinal);
-        return _byValue.TryGetValue(signal, out index) || _byReference.TryGetValue(signal.Reference, out index) ? _ids[index] : null;
-    }
-
-    private Dictionary<TKey, int> Index<TKey>(Func<Signal, TKey> key, IEqualityComparer<TKey> comparer)
-        where TKey : notnull
-    {
-        Dictionary<TKey, int> index = new(comparer);
-        for (int i = 0; i < _signals.Count; i++)
+        foreach ((Signal same, string? id) in exceptions)
         {
-            if (_ids[i] is not null)
+            if (ReferenceEquals(same, signal))
             {
-                index.TryAdd(key(_signals[i]), i);
+                return id;
             }
         }
 
-        return index;
+        foreach ((Signal equal, string? id) in exceptions)
+        {
+            if (id is not null && equal.Equals(signal))
+            {
+                return id;
+            }
+        }
+
+        return First(reference, exceptions);
     }
 
-    private static string Unique(string reference, HashSet<string> references, Dictionary<string, int> times, WriteGaps gaps)
+    /// <summary>The ID that a signal got for the ID it had; <c>null</c> when it was not written.</summary>
+    public string? Find(string id)
     {
-        int time = times.GetValueOrDefault(reference) + 1;
-        if (time == 1)
+        string reference = WellFormed.Text(id);
+        return _exceptions.TryGetValue(reference, out List<(Signal Signal, string? Id)>? exceptions) ? First(reference, exceptions)
+            : _seen.Contains(reference) ? reference : null;
+    }
+
+    private string? First(string reference, List<(Signal Signal, string? Id)> exceptions)
+    {
+        // When the signals were not known before, the first with a reference has it as its ID and is no exception.
+        bool isFirst = _repeated is null && !LooksLikeBsn(reference) && _seen.Contains(reference);
+        return isFirst ? reference : exceptions.Find(exception => exception.Id is not null).Id;
+    }
+
+    private string? Keep(string reference, Signal signal, string? id)
+    {
+        if (!_exceptions.TryGetValue(reference, out List<(Signal Signal, string? Id)>? exceptions))
         {
-            times[reference] = 1;
-            return reference;
+            _exceptions.Add(reference, exceptions = []);
         }
 
-        string id = Numbered(reference, time);
-        while (!references.Add(id))
+        exceptions.Add((signal, id));
+        return id;
+    }
+
+    private string Numbered(string reference)
+    {
+        int time = _times.GetValueOrDefault(reference) + 1;
+        string id = reference;
+        if (time > 1)
         {
-            time++;
             id = Numbered(reference, time);
+            while (!_seen.Add(id))
+            {
+                time++;
+                id = Numbered(reference, time);
+            }
+
+            _renamed.Add();
         }
 
-        times[reference] = time;
-        gaps.Add(DdasDiagnostics.ReferenceRenamed, Field);
+        _times[reference] = time;
         return id;
     }
 
     // The standard asks for a BSN at the client and nowhere else.
-    private static string InPlaceOfBsn(int index, HashSet<string> references, WriteGaps gaps)
+    private string InPlaceOfBsn()
     {
-        string id = Numbered("signaal", index + 1);
-        while (!references.Add(id))
+        string id = Numbered("signaal", _count);
+        while (!_seen.Add(id))
         {
             id += "~";
         }
 
-        gaps.Add(DdasDiagnostics.ReferenceRenamed, Field);
+        _renamed.Add();
         return id;
     }
+
+    private static bool LooksLikeBsn(string reference) => Bsn.TryParse(reference.AsSpan().Trim(), out _);
 
     private static string Numbered(string reference, int time) => string.Create(CultureInfo.InvariantCulture, $"{reference}~{time}");
 }

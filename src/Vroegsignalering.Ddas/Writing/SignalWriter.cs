@@ -1,57 +1,58 @@
-using System.Text.Json;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Ddas.Writing;
 
 /// <summary>Writes one item of <c>vroegsignalen</c>.</summary>
-internal sealed class SignalWriter(Utf8JsonWriter json, JsonFields fields, WriteGaps gaps)
+internal sealed class SignalWriter
 {
     private const string Path = "vroegsignalen[]";
 
-    private readonly ClientWriter _clients = new(json, fields, gaps);
+    private readonly Utf8Output _output;
+    private readonly FlagField _crisis;
+    private readonly FlagField _warmHandover;
+    private readonly DateField _arrearsStartOn;
+    private readonly DateField _sentOn;
+    private readonly ChoiceField<SignalStatus> _status;
+    private readonly ChoiceField<PartnerType> _partner;
+    private readonly ClientWriter _clients;
+    private readonly SignalGaps _gaps;
+    private readonly WriteGaps.Gap _rounded;
+
+    public SignalWriter(Utf8Output output, WriteGaps gaps, VersionNames names)
+    {
+        _output = output;
+        Fields fields = new(output, gaps, names.Version, Path);
+        _crisis = fields.Flag("crisissignaal");
+        _warmHandover = fields.Flag("warmeOverdracht");
+        _arrearsStartOn = fields.Date("ontstaansdatum");
+        _sentOn = fields.Date("signaaldatum");
+        _status = fields.Choice<SignalStatus>("status", VersionWords.Of);
+        _partner = fields.Choice<PartnerType>("type", VersionWords.Of);
+        _clients = new ClientWriter(output, gaps, names);
+        _gaps = new SignalGaps(gaps, Path);
+        _rounded = gaps.Of(DdasDiagnostics.AmountRounded, $"{Path}.bedrag");
+    }
 
     public void Write(Signal signal, string id)
     {
-        json.WriteStartObject();
-        json.WriteString("ID", id);
-        fields.Flag("crisissignaal", signal.Crisis);
-        fields.Flag("warmeOverdracht", signal.WarmHandover);
-        WriteArrears(signal.Arrears);
-        fields.Date("ontstaansdatum", signal.ArrearsStartOn, Path);
-        fields.Date("signaaldatum", signal.SentOn, Path);
-        fields.Choice("status", signal.Status, SignalStatus.NotStated, DdasChoices.Statuses);
-        json.WriteStartObject("signaalpartner");
-        fields.Choice("type", signal.Partner, PartnerType.NotStated, DdasChoices.Partners);
-        json.WriteEndObject();
+        _output.Start('{');
+        _output.Text("\"ID\":"u8, id);
+        _crisis.Write(signal.Crisis);
+        _warmHandover.Write(signal.WarmHandover);
+        if (signal.Arrears is Money arrears)
+        {
+            _output.Number("\"bedrag\":"u8, arrears.ToWholeEuros());
+            _rounded.AddIf(arrears.Cents % 100 != 0);
+        }
+
+        _arrearsStartOn.Write(signal.ArrearsStartOn);
+        _sentOn.Write(signal.SentOn);
+        _status.Write(signal.Status);
+        _output.Start("\"signaalpartner\":"u8, '{');
+        _partner.Write(signal.Partner);
+        _output.End('}');
         _clients.Write(signal);
-        json.WriteEndObject();
-        CountNoPlace(signal);
-    }
-
-    private void WriteArrears(Money? arrears)
-    {
-        if (arrears is not Money amount)
-        {
-            return;
-        }
-
-        json.WriteNumber("bedrag", amount.ToWholeEuros());
-        if (amount.Cents % 100 != 0)
-        {
-            gaps.Add(DdasDiagnostics.AmountRounded, $"{Path}.bedrag");
-        }
-    }
-
-    private void CountNoPlace(Signal signal)
-    {
-        // Every signal of DDAS is an early one, so leaving out that it is early loses nothing.
-        gaps.AddNoPlace(signal.Kind is not (SignalKind.NotStated or SignalKind.Early), $"{Path}.soort");
-        gaps.AddNoPlace(signal.ReceivedOn is not null, $"{Path}.ontvangstdatum");
-        gaps.AddNoPlace(signal.PartnerName is not null, $"{Path}.signaalpartner.naam");
-        gaps.AddNoPlace(signal.EndOfSupplyOn is not null, $"{Path}.datumEindeLevering");
-        gaps.AddNoPlace(signal.ThreateningSituation != ThreateningSituationKind.NotStated, $"{Path}.bedreigendeSituatie");
-        gaps.AddNoPlace(signal.Route is not (SignalRoute.NotStated or SignalRoute.Partner), $"{Path}.route");
-        gaps.AddNoPlace(signal.SocialCollection is not null, $"{Path}.sociaalIncasseren");
-        gaps.AddNoPlace(signal.AboutLegalPerson, $"{Path}.rechtspersoon");
+        _output.End('}');
+        _gaps.Count(signal);
     }
 }

@@ -5,36 +5,60 @@ namespace Vroegsignalering.Ddas.Writing;
 /// <summary>Counts what could not be written as it was, per levering and field.</summary>
 internal sealed class WriteGaps
 {
-    private readonly Dictionary<(int Levering, string Code, string Field), int> _positions = [];
-    private readonly List<(DiagnosticCode Code, int Levering, string Field, int Count)> _entries = [];
+    private readonly List<DdasGap> _closed = [];
+    private readonly List<Gap> _open = [];
+    private int _levering;
 
-    /// <summary>Gets or sets the levering that is being written, from 0.</summary>
-    public int Levering { get; set; }
+    public Gap Of(DiagnosticCode code, string field) => new(this, code, field);
 
-    public void Add(DiagnosticCode code, string field)
+    /// <summary>A value that the version has no place for.</summary>
+    public Gap NoPlace(string field) => Of(DdasDiagnostics.NoPlace, field);
+
+    /// <summary>Ends a levering: what follows is counted for the next.</summary>
+    public void EndLevering()
     {
-        if (_positions.TryAdd((Levering, code.Id, field), _entries.Count))
+        foreach (Gap gap in _open)
         {
-            _entries.Add((code, Levering, field, 1));
-            return;
+            string place = string.Create(CultureInfo.InvariantCulture, $"leveringen[{_levering}].{gap.Field}");
+            _closed.Add(new DdasGap(gap.Code, place, gap.TakeCount()));
         }
 
-        int position = _positions[(Levering, code.Id, field)];
-        _entries[position] = _entries[position] with { Count = _entries[position].Count + 1 };
+        _open.Clear();
+        _levering++;
     }
 
-    /// <summary>Counts a value that v1.2 has no place for, when it is there.</summary>
-    public void AddNoPlace(bool isThere, string field)
+    public IReadOnlyList<DdasGap> ToList() => [.. _closed];
+
+    /// <summary>One kind of gap at one field.</summary>
+    internal sealed class Gap(WriteGaps gaps, DiagnosticCode code, string place)
     {
-        if (isThere)
+        private int _count;
+
+        public DiagnosticCode Code => code;
+
+        public string Field => place;
+
+        public void Add()
         {
-            Add(DdasDiagnostics.NoPlace, field);
+            if (_count++ == 0)
+            {
+                gaps._open.Add(this);
+            }
+        }
+
+        public void AddIf(bool isThere)
+        {
+            if (isThere)
+            {
+                Add();
+            }
+        }
+
+        public int TakeCount()
+        {
+            int count = _count;
+            _count = 0;
+            return count;
         }
     }
-
-    public IReadOnlyList<DdasGap> ToList() =>
-    [
-        .. _entries.Select(entry => new DdasGap(
-            entry.Code, string.Create(CultureInfo.InvariantCulture, $"leveringen[{entry.Levering}].{entry.Field}"), entry.Count)),
-    ];
 }

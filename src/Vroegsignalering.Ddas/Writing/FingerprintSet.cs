@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+namespace Vroegsignalering.Ddas.Writing;
+
+/// <summary>Which texts were seen, as 64-bit numbers: some twelve bytes for each, however long the text is.</summary>
+/// <remarks>Of a million texts, two get one number once in some forty million deliveries. Then an ID gets a sequence number that it
+/// did not need.</remarks>
+internal sealed class FingerprintSet(int expected)
+{
+    private ulong[] _slots = new ulong[Math.Max(1024, RoundUp(expected + (expected / 2)))];
+    private int _count;
+
+    /// <summary>Adds a text; <c>false</c> when it was there.</summary>
+    public bool Add(ReadOnlySpan<char> text)
+    {
+        if (_count >= _slots.Length / 4 * 3)
+        {
+            Grow();
+        }
+
+        ref ulong slot = ref Find(_slots, Of(text), out bool isThere);
+        if (isThere)
+        {
+            return false;
+        }
+
+        slot = Of(text);
+        _count++;
+        return true;
+    }
+
+    public bool Contains(ReadOnlySpan<char> text)
+    {
+        Find(_slots, Of(text), out bool isThere);
+        return isThere;
+    }
+
+    private static ref ulong Find(ulong[] slots, ulong fingerprint, out bool isThere)
+    {
+        int mask = slots.Length - 1;
+        int at = (int)(fingerprint & (uint)mask);
+        while (slots[at] != 0 && slots[at] != fingerprint)
+        {
+            at = (at + 1) & mask;
+        }
+
+        isThere = slots[at] != 0;
+        return ref slots[at];
+    }
+
+    private void Grow()
+    {
+        ulong[] larger = new ulong[_slots.Length * 2];
+        foreach (ulong fingerprint in _slots)
+        {
+            if (fingerprint != 0)
+            {
+                Find(larger, fingerprint, out _) = fingerprint;
+            }
+        }
+
+        _slots = larger;
+    }
+
+    private static ulong Of(ReadOnlySpan<char> text)
+    {
+        unchecked
+        {
+            ulong hash = 0x9E3779B97F4A7C15 + (ulong)text.Length;
+            foreach (ulong four in MemoryMarshal.Cast<char, ulong>(text))
+            {
+                hash = Mix(hash ^ four);
+            }
+
+            ulong rest = 0;
+            foreach (char c in text[(text.Length & ~3)..])
+            {
+                rest = (rest << 16) | c;
+            }
+
+            hash = Mix(Mix(hash ^ rest));
+            return hash == 0 ? 1 : hash;
+        }
+    }
+
+    // Multiplying to 128 bits and folding the halves lets every bit reach every other.
+    private static ulong Mix(ulong value)
+    {
+        ulong high = Math.BigMul(value ^ 0xE7037ED1A0B428DB, 0xA0761D6478BD642F, out ulong low);
+        return high ^ low;
+    }
+
+    private static int RoundUp(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count);
+}
