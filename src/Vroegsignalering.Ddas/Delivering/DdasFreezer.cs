@@ -22,6 +22,7 @@ public static class DdasFreezer
     /// <summary>Freezes a delivery into a stream; a store does it into a file or a database.</summary>
     /// <param name="request">What to freeze.</param>
     /// <param name="output">An empty stream that can be written, read and sought. It stays open; when freezing is refused it holds nothing of use.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The version is not one to write.</exception>
     /// <exception cref="ArgumentException">The delivery has no supplier code, or the stream is not empty or cannot be written, read and sought.</exception>
     public static DdasFreezeResult Freeze(DdasFreezeRequest request, Stream output)
     {
@@ -39,7 +40,7 @@ public static class DdasFreezer
         }
 
         (DdasDelivery delivery, int withoutDay) = Select(request, findings);
-        DdasWriteResult written = DdasWriter.Write(delivery, output);
+        DdasWriteResult written = DdasWriter.Write(delivery, output, request.Version);
         long length = output.Length;
         output.Position = 0;
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
