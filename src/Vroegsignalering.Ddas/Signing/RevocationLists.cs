@@ -26,11 +26,10 @@ public sealed class RevocationLists : ICertificateRevocation
         ArgumentNullException.ThrowIfNull(path);
         (X509Certificate2 certificate, X509Certificate2 issuer) = (path[0], path[1]);
         RevocationList[] named = [.. _lists.Where(list => list.IsOf(issuer))];
-        // Of a revoked certificate one good list is enough, however old.
-        RevocationList[] signed = [.. named.Where(list => list.IsSignedBy(issuer) && list.IsWhole && list.ThisUpdate <= at)];
-        RevocationList? newest = signed.MaxBy(list => list.ThisUpdate);
+        RevocationList? newest = named.Where(list => list.IsWhole && list.ThisUpdate <= at && list.IsSignedBy(issuer)).MaxBy(list => list.ThisUpdate);
         return ValueTask.FromResult(
-            signed.Any(list => list.Has(certificate)) ? RevocationStatus.Revoked
+            // What was revoked in a list that is out of date is not good again in the next.
+            newest?.Has(certificate) == true ? RevocationStatus.Revoked
             : newest is not null ? (newest.NextUpdate >= at ? RevocationStatus.Good : RevocationStatus.Stale)
             : named.Length > 0 && !named.Any(list => list.IsSignedBy(issuer)) ? RevocationStatus.NotTrusted
             : RevocationStatus.Unknown);

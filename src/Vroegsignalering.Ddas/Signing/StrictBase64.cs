@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 
@@ -18,7 +19,12 @@ internal static class StrictBase64
             }
         }
 
-        return text.Length % 4 != 1 && Keep(Base64Url.DecodeFromChars(text), out bytes) && text.SequenceEqual(Base64Url.EncodeToString(bytes));
+        byte[] room = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
+        bytes = Base64Url.DecodeFromChars(text, room, out _, out int length) == OperationStatus.Done
+            && text.SequenceEqual(Base64Url.EncodeToString(room.AsSpan(0, length)))
+            ? room[..length]
+            : null;
+        return bytes is not null;
     }
 
     /// <summary>With padding, as in <c>x5c</c> and <c>Digest</c>.</summary>
@@ -29,11 +35,5 @@ internal static class StrictBase64
             ? room[..length]
             : null;
         return bytes is not null;
-    }
-
-    private static bool Keep(byte[] decoded, [NotNullWhen(true)] out byte[]? bytes)
-    {
-        bytes = decoded;
-        return true;
     }
 }

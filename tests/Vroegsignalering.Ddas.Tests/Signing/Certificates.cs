@@ -28,9 +28,9 @@ internal static class Certificates
 
     public static X509Certificate2 Authority(
         string subject, RSA key, X509Certificate2? issuer = null, int? pathLength = null, Action<CertificateRequest>? change = null,
-        DateTimeOffset? from = null, DateTimeOffset? until = null, bool isAuthority = true, X509KeyUsageFlags? usage = null, HashAlgorithmName? hash = null)
+        DateTimeOffset? from = null, DateTimeOffset? until = null, bool isAuthority = true, X509KeyUsageFlags? usage = null)
     {
-        CertificateRequest request = new(subject, key, hash ?? HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        CertificateRequest request = new(subject, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(isAuthority, pathLength is not null, pathLength ?? 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(usage ?? (X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign), critical: true));
         change?.Invoke(request);
@@ -39,9 +39,9 @@ internal static class Certificates
 
     public static X509Certificate2 Signer(
         RSA key, X509Certificate2 issuer, string? subject = null, X509KeyUsageFlags? usage = X509KeyUsageFlags.DigitalSignature, string[]? purposes = null,
-        DateTimeOffset? from = null, DateTimeOffset? until = null, Action<CertificateRequest>? change = null, HashAlgorithmName? hash = null)
+        DateTimeOffset? from = null, DateTimeOffset? until = null, Action<CertificateRequest>? change = null, bool isSha1 = false)
     {
-        CertificateRequest request = new(subject ?? Subject(), key, hash ?? HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        CertificateRequest request = new(subject ?? Subject(), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: false, hasPathLengthConstraint: false, 0, critical: true));
         if (usage is X509KeyUsageFlags flags)
         {
@@ -54,10 +54,10 @@ internal static class Certificates
         }
 
         change?.Invoke(request);
-        return Issue(request, key, issuer, from ?? Now.AddYears(-1), until ?? Now.AddYears(1));
+        return Issue(request, key, issuer, from ?? Now.AddYears(-1), until ?? Now.AddYears(1), isSha1);
     }
 
-    public static X509Certificate2 Issue(CertificateRequest request, RSA key, X509Certificate2? issuer, DateTimeOffset from, DateTimeOffset until)
+    public static X509Certificate2 Issue(CertificateRequest request, RSA key, X509Certificate2? issuer, DateTimeOffset from, DateTimeOffset until, bool isSha1 = false)
     {
         if (issuer is null)
         {
@@ -69,7 +69,19 @@ internal static class Certificates
         serial[0] &= 0x7F;
         // The generator signs also where .NET would refuse an issuer that may not issue: those are the certificates to be refused.
         using X509Certificate2 open = request.Create(
-            issuer.SubjectName, X509SignatureGenerator.CreateForRSA(issuerKey, RSASignaturePadding.Pkcs1), from, until, serial);
+            issuer.SubjectName, isSha1 ? new Sha1Generator(issuerKey) : X509SignatureGenerator.CreateForRSA(issuerKey, RSASignaturePadding.Pkcs1),
+            from, until, serial);
         return open.CopyWithPrivateKey(key);
+    }
+
+    // .NET signs no certificate with SHA-1 any more.
+    private sealed class Sha1Generator(RSA key) : X509SignatureGenerator
+    {
+        public override byte[] GetSignatureAlgorithmIdentifier(HashAlgorithmName hashAlgorithm) =>
+            [0x30, 0x0D, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x05, 0x05, 0x00];
+
+        public override byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm) => key.SignData(data, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1);
+
+        protected override PublicKey BuildPublicKey() => new(key);
     }
 }
