@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Cases;
+using Vroegsignalering.Cli.Ddas;
 using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Generate;
@@ -37,6 +38,7 @@ internal static class Tool
         FeedbackCommand.Create(),
         RetentionCommand.Create(),
         PersonCommand.Create(),
+        DdasCommand.Create(),
         ResearchCommand.Create(),
     });
 
