@@ -18,13 +18,16 @@ public sealed class DeterminismTests
     private static readonly string[] Banned = [.. File.ReadLines(RepositoryFiles.PathOf("src", "Vroegsignalering.Core", "BannedSymbols.txt"))
         .Where(line => line.Length > 2 && line[1] == ':').Select(line => line.Split(';')[0].Trim()), .. AlsoBanned];
 
+    // A host has a clock: the package registers the one of the machine as a service, which a test or a host replaces.
+    private static readonly (string Library, string Use) Registration = ("Vroegsignalering.AspNetCore", "P:System.TimeProvider.System");
+
     public static TheoryData<string> Libraries => [.. RepositoryFiles.Libraries];
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public void A_library_uses_nothing_that_differs_per_run_or_machine(string library) =>
         Findings.AreNone(
-        Forbidden(RepositoryFiles.PathOfAssembly(library)), $"{library} uses what differs per run or machine; let the caller pass it in:");
+        Forbidden(RepositoryFiles.PathOfAssembly(library)).Where(use => (library, use) != Registration), $"{library} uses what differs per run or machine; let the caller pass it in:");
 
     [Fact]
     public void The_guard_sees_what_is_forbidden()

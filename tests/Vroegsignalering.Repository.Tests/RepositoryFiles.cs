@@ -6,7 +6,7 @@ namespace Vroegsignalering.Repository.Tests;
 internal static class RepositoryFiles
 {
     /// <summary>The libraries that are published; the tool is not programmed against.</summary>
-    public static readonly string[] Libraries = ["Vroegsignalering.Core", "Vroegsignalering.Ddas", "Vroegsignalering.Testing"];
+    public static readonly string[] Libraries = ["Vroegsignalering.AspNetCore", "Vroegsignalering.Core", "Vroegsignalering.Ddas", "Vroegsignalering.Testing"];
 
     public static string Root { get; } = FindRoot();
 

@@ -10,7 +10,7 @@ namespace Vroegsignalering.Cli.Output;
 internal static class DeliveryFile
 {
     /// <summary>The name of the supplier with the version of the software, as the standard asks.</summary>
-    private static string SupplierCode { get; } =
+    public static string SupplierCode { get; } =
         $"Vroegsignalering.Core {typeof(Money).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
 
     public static DdasWriteResult Write(ProcessRun run, Stream stream) => DdasWriter.Write(Delivery(run), stream);
