@@ -18,13 +18,14 @@ internal sealed class FingerprintSet(int expected)
             Grow();
         }
 
-        ref ulong slot = ref Find(_slots, Of(text), out bool isThere);
+        ulong fingerprint = Of(text);
+        ref ulong slot = ref Find(_slots, fingerprint, out bool isThere);
         if (isThere)
         {
             return false;
         }
 
-        slot = Of(text);
+        slot = fingerprint;
         _count++;
         return true;
     }
@@ -34,6 +35,9 @@ internal sealed class FingerprintSet(int expected)
         Find(_slots, Of(text), out bool isThere);
         return isThere;
     }
+
+    /// <summary>Whether anything stands where the text would stand: looking there before it is needed saves waiting for it.</summary>
+    public bool IsTaken(ReadOnlySpan<char> text) => _slots[(int)(Of(text) & (uint)(_slots.Length - 1))] != 0;
 
     private static ref ulong Find(ulong[] slots, ulong fingerprint, out bool isThere)
     {
