@@ -8,7 +8,7 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
-internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, JsonPath path)
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head)
 {
     /// <summary>The reference of a signal that came without; a number follows.</summary>
     public const string WithoutId = "zonder-id";
@@ -20,63 +20,37 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private readonly List<int> _withoutId = [];
     private readonly Dictionary<string, (int Index, Range Bytes)> _byId = new(StringComparer.Ordinal);
     private readonly List<CaseDraft> _drafts = [];
-    private MunicipalityCode? _code;
-    private DdasOrganisation? _organisation;
-    private bool _hasCode;
 
-    public void ReadCode(JsonElement value, string field)
-    {
-        _hasCode = true;
-        string? text = context.Fields.Text(value, path, field)?.Trim();
-        if (text is not null && !MunicipalityCode.TryParse(text, out _code))
-        {
-            bool unknown = string.Equals(text, "Onbekend", StringComparison.OrdinalIgnoreCase);
-            _findings.Add(unknown ? DdasDiagnostics.MunicipalityUnknown : DdasDiagnostics.MunicipalityUnreadable, path, field);
-        }
-    }
-
-    public void ReadOrganisation(JsonElement value, string field) =>
-        _organisation = context.Organisations.Read(value, path, field) ?? _organisation;
-
-    public void ReadSignal(JsonElement item, Range bytes, JsonPath place)
+    /// <summary>Takes the signal of which the findings were begun last.</summary>
+    public void AddSignal(in SignalDraft draft, Range bytes, JsonPath place)
     {
         context.ReceivedSignals++;
-        int first = _findings.Count;
-        SignalDraft draft = context.Signals.Read(item, place);
         context.ReceivedArrears += draft.Arrears ?? Money.Zero;
-        if (IsFirstWithId(draft, item, bytes, place) && draft.Signal is not null)
+        if (IsFirstWithId(draft, bytes, place) && draft.Signal is not null)
         {
             Accept(draft, draft.Signal);
             return;
         }
 
         context.QuarantinedSignals.Add(new QuarantinedRow(
-            _findings.Source, Row: null, place.ToString(), _findings.Since(first), Original(bytes), draft.Arrears));
+            _findings.Source, Row: null, place.ToString(), _findings.OfItem(), Original(bytes), draft.Arrears));
     }
 
-    public void ReadCase(JsonElement item, Range bytes, JsonPath place)
+    /// <summary>Takes the case of which the findings were begun last.</summary>
+    public void AddCase(CaseDraft draft, Range bytes, JsonPath place)
     {
         context.ReceivedCases++;
-        _drafts.Add(context.Cases.Read(item, place, bytes));
+        (draft.Path, draft.Bytes, draft.Findings) = (JsonPath.ItemLike(place), bytes, _findings.RangeOfItem());
+        _drafts.Add(draft);
     }
 
     public DdasMunicipalityDelivery Finish()
     {
-        if (!_hasCode)
-        {
-            _findings.Add(DdasDiagnostics.RequiredMissing, path, "gemeentecode");
-        }
-
-        if (_organisation is null)
-        {
-            _findings.Add(DdasDiagnostics.RequiredMissing, path, "aanleverendeOrganisatie");
-        }
-
         NameSignalsWithoutId();
         return new DdasMunicipalityDelivery
         {
-            Municipality = _code,
-            Organisation = _organisation ?? new DdasOrganisation(),
+            Municipality = head.Code,
+            Organisation = head.Organisation ?? new DdasOrganisation(),
             Signals = _signals,
             Cases = JoinCases(),
         };
@@ -92,7 +66,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         _signals.Add(signal);
     }
 
-    private bool IsFirstWithId(in SignalDraft draft, JsonElement item, Range bytes, JsonPath place)
+    private bool IsFirstWithId(in SignalDraft draft, Range bytes, JsonPath place)
     {
         if (draft.Id is null)
         {
@@ -104,17 +78,18 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             return true;
         }
 
-        bool same = IsSameContent(item, _byId[draft.Id].Bytes);
+        bool same = IsSameContent(bytes, _byId[draft.Id].Bytes);
         _findings.Add(same ? DdasDiagnostics.SignalDouble : DdasDiagnostics.SignalIdReused, place, "ID");
         return false;
     }
 
-    private bool IsSameContent(JsonElement item, Range earlier)
+    private bool IsSameContent(Range bytes, Range earlier)
     {
-        using JsonDocument document = JsonDocument.Parse(file[earlier]);
+        using JsonDocument first = JsonDocument.Parse(file[earlier]);
+        using JsonDocument second = JsonDocument.Parse(file[bytes]);
         try
         {
-            return JsonElement.DeepEquals(document.RootElement, item);
+            return JsonElement.DeepEquals(first.RootElement, second.RootElement);
         }
         catch (InvalidOperationException)
         {
@@ -147,7 +122,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         bool[] inCase = new bool[_signals.Count];
         foreach (CaseDraft draft in _drafts)
         {
-            int first = _findings.Count;
+            _findings.Begin();
             List<Signal> signals = draft.IsObject ? Lookup(draft, inCase) : [];
             if (signals.Count > 0)
             {
@@ -163,8 +138,8 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             context.QuarantinedCases.Add(new QuarantinedRow(
                 _findings.Source,
                 Row: null,
-                draft.Path.ToString(),
-                [.. _findings.Range(draft.Findings.First, draft.Findings.Count), .. _findings.Since(first)],
+                draft.Path!.ToString(),
+                [.. _findings.Range(draft.Findings.First, draft.Findings.Count), .. _findings.OfItem()],
                 Original(draft.Bytes),
                 Arrears: null));
         }
@@ -204,7 +179,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
 
             if (finding is not null)
             {
-                _findings.Add(finding, JsonPath.Item(draft.Path, "vroegsignalen", i));
+                _findings.Add(finding, JsonPath.Item(draft.Path!, "vroegsignalen", i));
             }
         }
 
@@ -219,13 +194,13 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             or CaseResult.NotPickedUpOther or CaseResult.Deceased or CaseResult.NotResident;
         if (notPickedUp && !caseAgrees)
         {
-            _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(draft.Path, "vroegsignalen", index));
+            _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(draft.Path!, "vroegsignalen", index));
         }
     }
 
     private SignalCase Join(CaseDraft draft, List<Signal> signals) => new()
     {
-        Id = context.Unique(CaseNumber.For(_code, signals.Select(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn)),
+        Id = context.Unique(CaseNumber.For(head.Code, signals.Select(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn)),
         Signals = signals,
         MatchedOn = draft.MatchedOn,
         MatchingPeriodStart = draft.PeriodStart,
