@@ -61,8 +61,8 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
         Diagnostics = _context.Findings.All,
         QuarantinedSignals = _context.QuarantinedSignals,
         QuarantinedCases = _context.QuarantinedCases,
-        ReceivedSignals = _context.ReceivedSignals,
+        ReceivedSignals = (int)_context.ReceivedSignals,
         ReceivedArrears = _context.ReceivedArrears,
-        ReceivedCases = _context.ReceivedCases,
+        ReceivedCases = (int)_context.ReceivedCases,
     };
 }

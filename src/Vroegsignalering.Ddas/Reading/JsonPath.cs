@@ -42,8 +42,11 @@ internal sealed class JsonPath
     public string ToPattern() => Write(_parent?.ToPattern(), _isItem ? "[]" : "");
 
     /// <summary>The place, such as <c>leveringen[0].vroegsignalen[3].client</c>.</summary>
-    public override string ToString() =>
-        Write(_parent?.ToString(), _isItem ? string.Create(CultureInfo.InvariantCulture, $"[{Index}]") : "");
+    public override string ToString() => At(Index);
+
+    /// <summary>The place of another item of the same list.</summary>
+    public string At(long index) =>
+        Write(_parent?.ToString(), _isItem ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : "");
 
     private string Write(string? parent, string index) => parent is null ? $"{_name}{index}" : $"{parent}.{_name}{index}";
 }
