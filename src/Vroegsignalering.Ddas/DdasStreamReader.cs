@@ -26,7 +26,7 @@ public sealed class DdasStreamReader : IDisposable
     {
         _context = new ReadContext(sourceName);
         _window = new JsonWindow(stream);
-        _walker = new DeliveryWalker(_window, _context, withContent: true);
+        _walker = new DeliveryWalker(_window, _context);
     }
 
     /// <summary>The signal, case or other thing to which <see cref="Read"/> came.</summary>

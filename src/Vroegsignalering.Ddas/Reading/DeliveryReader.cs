@@ -9,7 +9,7 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
     public DdasReadResult Read()
     {
         using JsonWindow window = new(file);
-        DeliveryWalker walker = new(window, _context, withContent: false);
+        DeliveryWalker walker = new(window, _context);
         MunicipalityReader? municipality = null;
         for (DeliveryStep step = walker.Next(); step != DeliveryStep.End; step = walker.Next())
         {
@@ -17,6 +17,9 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
             {
                 case DeliveryStep.MunicipalityStart:
                     municipality = new MunicipalityReader(_context, file, walker.Municipality);
+                    break;
+                case DeliveryStep.SignalsEnd:
+                    municipality!.EndSignals();
                     break;
                 case DeliveryStep.Signal:
                     municipality!.AddSignal(walker.Signal, Bytes(walker), walker.ItemPath);

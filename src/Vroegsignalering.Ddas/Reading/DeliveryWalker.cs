@@ -5,7 +5,7 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>Walks through one file, one signal, case or field at a time, with only that in memory.</summary>
 /// <remarks>An item is read before it is known whether all its bytes are there. When they are not, what was found is forgotten, more bytes are
 /// taken, and it is read again: rarer and cheaper than looking for the end of each item first.</remarks>
-internal sealed class DeliveryWalker(JsonWindow window, ReadContext context, bool withContent)
+internal sealed class DeliveryWalker(JsonWindow window, ReadContext context)
 {
     private const int MaxDepth = 64;
 
@@ -287,7 +287,7 @@ internal sealed class DeliveryWalker(JsonWindow window, ReadContext context, boo
         int depth = reader.CurrentDepth;
         long start = reader.TokenStartIndex;
         _item!.Index = _nextItem;
-        SignalDraft draft = context.Signals.Read(ref reader, _item, withContent ? window.Unread : []);
+        SignalDraft draft = context.Signals.Read(ref reader, _item, window.Unread);
         if (!IsAtEnd(ref reader, depth))
         {
             return Outcome.Again;

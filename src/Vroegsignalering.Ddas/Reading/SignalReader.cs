@@ -6,7 +6,7 @@ using Vroegsignalering.Signals;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>A signal as read: without <see cref="Signal"/> it has to be set aside. <c>Content</c> is the same for
-/// the same values, in whichever order they stand; zero when it was not asked.</summary>
+/// the same values, in whichever order they stand.</summary>
 internal readonly record struct SignalDraft(string? Id, Signal? Signal, Money? Arrears, ulong Content);
 
 /// <summary>Reads one item of <c>vroegsignalen</c>.</summary>
@@ -20,7 +20,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
     /// <summary>Reads the item at which the reader stands; the reader is left at its end, when all of it is there.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="path">The place of the item.</param>
-    /// <param name="window">The bytes that the reader reads, when the content has to be known; otherwise empty.</param>
+    /// <param name="window">The bytes that the reader reads.</param>
     public SignalDraft Read(ref Utf8JsonReader reader, JsonPath path, ReadOnlySpan<byte> window)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -110,7 +110,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
 
     // A sum, so that the order of the fields changes nothing.
     private static ulong Hash(ref Utf8JsonReader reader, ReadOnlySpan<byte> window, long start) =>
-        window.IsEmpty ? 0 : XxHash3.HashToUInt64(window[(int)start..(int)reader.BytesConsumed]);
+        XxHash3.HashToUInt64(window[(int)start..(int)reader.BytesConsumed]);
 
     private PartnerType? ReadPartner(ref Utf8JsonReader reader, JsonPath path, string field)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Vroegsignalering.Cases;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
 
@@ -10,7 +9,7 @@ namespace Vroegsignalering.Ddas.Reading;
 internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead head)
 {
     private readonly ReadFindings _findings = context.Findings;
-    private readonly SignalTable _signals = new();
+    private readonly SignalReferences _signals = new(context.Findings, withNumbers: false);
     private readonly List<string> _ids = [];
     private readonly List<LateReference> _late = [];
     private readonly List<LateCase> _lateCases = [];
@@ -33,7 +32,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
     {
         context.ReceivedSignals++;
         context.ReceivedArrears += draft.Arrears ?? Money.Zero;
-        bool isFirst = IsFirstWithId(draft, path);
+        bool isFirst = _signals.TryAdd(draft, path, number: 0);
         if (!isFirst || draft.Signal is not Signal signal)
         {
             context.SignalsSetAside++;
@@ -85,7 +84,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
             bool hasSignals = false;
             for (int i = late.FirstReference; i < end; i++)
             {
-                hasSignals |= IsAccepted(_late[i].Fingerprint, late.AgreesWithNotPickedUp, late.List, _late[i].Index);
+                hasSignals |= _signals.TryUse(_late[i].Fingerprint, late.AgreesWithNotPickedUp, late.List, _late[i].Index, out _);
             }
 
             if (!hasSignals)
@@ -104,25 +103,6 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
         return null;
     }
 
-    private bool IsFirstWithId(in SignalDraft draft, JsonPath path)
-    {
-        if (draft.Id is null)
-        {
-            return true;
-        }
-
-        bool notPickedUp = draft.Signal?.Status
-            is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified or SignalStatus.NotPickedUpOther;
-        SignalTable.Flags flags = (draft.Signal is null ? SignalTable.Flags.SetAside : 0) | (notPickedUp ? SignalTable.Flags.NotPickedUp : 0);
-        if (_signals.TryAdd(SignalTable.Fingerprint(draft.Id), draft.Content, flags, out bool isSame))
-        {
-            return true;
-        }
-
-        _findings.Add(isSame ? DdasDiagnostics.SignalDouble : DdasDiagnostics.SignalIdReused, path, "ID");
-        return false;
-    }
-
     private string NextReference()
     {
         string reference;
@@ -131,7 +111,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
             _withoutId++;
             reference = string.Create(CultureInfo.InvariantCulture, $"{MunicipalityReader.WithoutId}-{_withoutId}");
         }
-        while (_signals.TryGet(SignalTable.Fingerprint(reference), out _));
+        while (_signals.Contains(reference));
 
         return reference;
     }
@@ -139,70 +119,28 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
     private void LookUp(CaseDraft draft, JsonPath path)
     {
         _ids.Clear();
-        HashSet<string>? seen = draft.References.Length > 1 ? new(StringComparer.Ordinal) : null;
-        bool agrees = AgreesWithNotPickedUp(draft.Result);
+        bool agrees = SignalReferences.AgreesWithNotPickedUp(draft.Result);
         for (int i = 0; i < draft.References.Length; i++)
         {
-            if (draft.References[i] is not string id)
-            {
-                continue;
-            }
-
-            if (seen?.Add(id) == false)
-            {
-                _findings.Add(DdasDiagnostics.ReferenceTwice, JsonPath.Item(path, "vroegsignalen", i));
-            }
-            else if (IsAccepted(SignalTable.Fingerprint(id), agrees, path, i))
+            if (draft.References[i] is string id && _signals.IsFirst(draft, i, path)
+                && _signals.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out _))
             {
                 _ids.Add(id);
             }
         }
     }
 
-    private bool IsAccepted(ulong fingerprint, bool agreesWithNotPickedUp, JsonPath path, int index)
-    {
-        bool known = _signals.TryGet(fingerprint, out SignalTable.Flags flags);
-        if (!known || flags.HasFlag(SignalTable.Flags.SetAside))
-        {
-            _findings.Add(
-                known ? DdasDiagnostics.ReferenceQuarantined : DdasDiagnostics.ReferenceUnknown, JsonPath.Item(path, "vroegsignalen", index));
-            return false;
-        }
-
-        _signals.PutInCase(fingerprint);
-        if (flags.HasFlag(SignalTable.Flags.NotPickedUp) && !agreesWithNotPickedUp)
-        {
-            _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(path, "vroegsignalen", index));
-        }
-
-        if (flags.HasFlag(SignalTable.Flags.InCase))
-        {
-            _findings.Add(DdasDiagnostics.SignalInTwoCases, JsonPath.Item(path, "vroegsignalen", index));
-        }
-
-        return true;
-    }
-
     private DdasReadCase ReadLate(CaseDraft draft, JsonPath path)
     {
         _ids.Clear();
-        HashSet<string>? seen = draft.References.Length > 1 ? new(StringComparer.Ordinal) : null;
-        _lateCases.Add(new LateCase(path, path.Index, _late.Count, AgreesWithNotPickedUp(draft.Result)));
+        _lateCases.Add(new LateCase(path, path.Index, _late.Count, SignalReferences.AgreesWithNotPickedUp(draft.Result)));
         for (int i = 0; i < draft.References.Length; i++)
         {
-            if (draft.References[i] is not string id)
+            if (draft.References[i] is string id && _signals.IsFirst(draft, i, path))
             {
-                continue;
+                _ids.Add(id);
+                _late.Add(new LateReference(SignalTable.Fingerprint(id), i));
             }
-
-            if (seen?.Add(id) == false)
-            {
-                _findings.Add(DdasDiagnostics.ReferenceTwice, JsonPath.Item(path, "vroegsignalen", i));
-                continue;
-            }
-
-            _ids.Add(id);
-            _late.Add(new LateReference(SignalTable.Fingerprint(id), i));
         }
 
         return Accept(draft, path, signalsAreKnown: false);
@@ -238,9 +176,6 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
             Findings = findings,
         };
     }
-
-    private static bool AgreesWithNotPickedUp(CaseResult? result) => result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified
-        or CaseResult.NotPickedUpOther or CaseResult.Deceased or CaseResult.NotResident;
 
     /// <summary>A case that stood before the signals.</summary>
     private readonly record struct LateCase(JsonPath List, long Index, int FirstReference, bool AgreesWithNotPickedUp);
