@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Vroegsignalering.Cli.Cases;
+using Vroegsignalering.Cli.Ddas;
 using Vroegsignalering.Cli.Decision;
 using Vroegsignalering.Cli.Feedback;
 using Vroegsignalering.Cli.Generate;
@@ -29,6 +30,7 @@ internal static class Tool
         MatchCommand.Create(),
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
+        DdasCommand.Create(),
         PolicyCommand.Create(),
         HelpAcceptanceCommand.Create(),
         TextCommand.Create(),

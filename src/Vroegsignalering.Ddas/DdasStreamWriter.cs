@@ -101,6 +101,17 @@ public sealed class DdasStreamWriter
         _output.FlushWhenFull();
     }
 
+    /// <summary>Writes a case that names its signals by ID, or counts it as not delivered when none of them was.</summary>
+    /// <param name="read">The case. Its IDs are the references of signals that were written; of two with one reference it finds the first.</param>
+    /// <exception cref="InvalidOperationException">No municipality was started.</exception>
+    public void Write(DdasCase read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        StartCases();
+        _writtenCases += _cases.Write(read) ? 1 : 0;
+        _output.FlushWhenFull();
+    }
+
     /// <summary>Ends the part of one municipality.</summary>
     /// <exception cref="InvalidOperationException">None was started.</exception>
     public void EndMunicipality()
