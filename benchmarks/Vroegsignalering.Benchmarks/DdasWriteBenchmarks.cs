@@ -1,7 +1,9 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Vroegsignalering.Benchmarks.PlainDdas;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Benchmarks;
 
@@ -16,7 +18,7 @@ public class DdasWriteBenchmarks
     private PlainDelivery _plain = new();
 
     /// <summary>Signals in the delivery; for every 100 there are about 73 cases.</summary>
-    [Params(1_000, 10_000, 100_000)]
+    [Params(1_000, 10_000, 50_000, 100_000)]
     public int Count { get; set; }
 
     [GlobalSetup]
@@ -27,6 +29,8 @@ public class DdasWriteBenchmarks
         byte[] written = _output.ToArray();
         _plain = JsonSerializer.Deserialize(written, PlainJson.Default.PlainDelivery)!;
         Check.Same(length, SystemTextJson());
+        Check.Same(expected: true, _output.GetBuffer().AsSpan(0, written.Length).SequenceEqual(written));
+        Check.Same(length, StreamWriter());
         Check.Same(expected: true, _output.GetBuffer().AsSpan(0, written.Length).SequenceEqual(written));
     }
 
@@ -43,6 +47,31 @@ public class DdasWriteBenchmarks
     {
         _output.SetLength(0);
         DdasWriter.Write(_delivery, _output);
+        return _output.Length;
+    }
+
+    [Benchmark]
+    public long StreamWriter()
+    {
+        _output.SetLength(0);
+        DdasStreamWriter writer = new(_output, _delivery);
+        foreach (DdasMunicipalityDelivery municipality in _delivery.Municipalities)
+        {
+            writer.StartMunicipality(municipality.Municipality, municipality.Organisation);
+            foreach (Signal signal in municipality.Signals)
+            {
+                writer.Write(signal);
+            }
+
+            foreach (SignalCase signalCase in municipality.Cases)
+            {
+                writer.Write(signalCase);
+            }
+
+            writer.EndMunicipality();
+        }
+
+        writer.Finish();
         return _output.Length;
     }
 }

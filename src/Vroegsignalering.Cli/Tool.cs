@@ -30,6 +30,7 @@ internal static class Tool
         MatchCommand.Create(),
         QuarantineCommand.Create(),
         DecisionCommand.Create(),
+        DdasCommand.Create(),
         PolicyCommand.Create(),
         HelpAcceptanceCommand.Create(),
         TextCommand.Create(),
@@ -38,7 +39,6 @@ internal static class Tool
         FeedbackCommand.Create(),
         RetentionCommand.Create(),
         PersonCommand.Create(),
-        DdasCommand.Create(),
         ResearchCommand.Create(),
     });
 

@@ -16,10 +16,13 @@ internal static class ShortHash
     public static bool IsOne(ReadOnlySpan<char> text) => text.Length == Characters && !text.ContainsAnyExcept(Crockford);
 
     /// <summary>Twelve characters of Crockford's base 32: sixty bits of SHA-256.</summary>
-    public static string Of(string key)
+    public static string Of(string key) => Of(Encoding.UTF8.GetBytes(key));
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static string Of(ReadOnlySpan<byte> key)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
+        SHA256.HashData(key, hash);
         return string.Create(Characters, BinaryPrimitives.ReadUInt64BigEndian(hash), static (text, value) =>
         {
             for (int i = 0; i < text.Length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Vroegsignalering.Ddas;
 
@@ -9,6 +10,7 @@ internal sealed class Choices<T>
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _anyCase;
     private readonly FrozenDictionary<T, string> _names;
+    private readonly (byte[] Utf8, T Value)[] _utf8;
 
     /// <summary>Makes a list.</summary>
     /// <param name="names">The words of v1.2.</param>
@@ -20,6 +22,7 @@ internal sealed class Choices<T>
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _anyCase = all.ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _utf8 = [.. all.Select(pair => (Encoding.UTF8.GetBytes(pair.Name), pair.Value))];
         _names = names.ToFrozenDictionary(pair => pair.Value, pair => pair.Name);
     }
 
@@ -29,6 +32,22 @@ internal sealed class Choices<T>
         ReadOnlySpan<char> trimmed = text.Trim();
         exactly = _exact.TryGetValue(trimmed, out value);
         return exactly || _anyCase.TryGetValue(trimmed, out value);
+    }
+
+    /// <summary>Finds a value that is spelled as in the standard, without making a text of it.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8, out T value)
+    {
+        foreach ((byte[] name, T found) in _utf8)
+        {
+            if (utf8.SequenceEqual(name))
+            {
+                value = found;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>The word of v1.2.</summary>

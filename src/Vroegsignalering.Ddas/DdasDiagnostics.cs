@@ -30,6 +30,16 @@ internal static class DdasDiagnostics
         new("Het bestand is groter dan 1 gibibyte.", "The file is larger than 1 gibibyte."),
         new("Verdeel de levering over meer bestanden.", "Split the delivery over more files."));
 
+    public static readonly DiagnosticCode ItemTooLarge = new("VS2006", Fatal,
+        new("Een signaal, zaak of veld is groter dan 4 mebibyte. De levering is vanaf daar niet gelezen.",
+            "A signal, case or field is larger than 4 mebibytes. The delivery was not read from there."),
+        new(Supplier, AskSupplier));
+
+    public static readonly DiagnosticCode MoreFindings = new("VS2007", Warning,
+        new("Er zijn meer dan duizend meldingen over één signaal, zaak of veld. De rest is niet genoemd.",
+            "There are more than a thousand findings about one signal, case or field. The others are not listed."),
+        new(Supplier, AskSupplier));
+
     public static readonly DiagnosticCode UnknownProperty = new("VS2010", Info,
         new("Het bestand heeft een veld dat DDAS niet kent. Het veld is overgeslagen.",
             "The file has a field that DDAS does not know. The field was skipped."),
@@ -289,7 +299,7 @@ internal static class DdasDiagnostics
     /// <summary>All codes, in order.</summary>
     internal static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        NotUtf8, NotJson, NotAnObject, NoDeliveries, TooLarge,
+        NotUtf8, NotJson, NotAnObject, NoDeliveries, TooLarge, ItemTooLarge, MoreFindings,
         UnknownProperty, MoreUnknownProperties, NullValue, MixedVersions, RequiredMissing, WrongKind, NumberAsText,
         UnreadableDate, UnreadableMoment, ValueDiffersInCase, UnknownValue,
         PeriodReversed, CounterNotSequential, MunicipalityUnknown, MunicipalityUnreadable, DeliveryNotAnObject, NoMunicipality, ListUnreadable,

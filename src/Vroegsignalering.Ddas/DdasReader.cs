@@ -27,7 +27,7 @@ public static class DdasReader
         {
             if (copy.Length + count > MaxBytes)
             {
-                return DeliveryReader.Refused(sourceName, DdasDiagnostics.TooLarge);
+                return DeliveryReader.Refused(DdasDiagnostics.TooLarge.At(sourceName));
             }
 
             copy.Write(buffer, 0, count);
@@ -42,8 +42,7 @@ public static class DdasReader
     public static DdasReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName)
     {
         ArgumentNullException.ThrowIfNull(sourceName);
-        bool hasMark = utf8.Span.StartsWith("\uFEFF"u8);
-        return new DeliveryReader(hasMark ? utf8[3..] : utf8, sourceName).Read();
+        return new DeliveryReader(utf8, sourceName).Read();
     }
 
     private static int Capacity(Stream stream) => stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, MaxBytes) : 0;

@@ -22,6 +22,7 @@ public sealed class DdasStreamWriter
     private readonly SignalWriter _signals;
     private readonly CaseWriter _cases;
     private readonly OrganisationWriter _organisations;
+    private readonly LookAhead _ahead;
     private Place _place = Place.BetweenMunicipalities;
     private int _municipalities;
     private int _writtenSignals;
@@ -51,6 +52,7 @@ public sealed class DdasStreamWriter
             : throw new ArgumentOutOfRangeException(nameof(version), version, "A version from V09 to V12 is needed."));
         _output = new Utf8Output(output);
         _ids = new SignalIds(_gaps);
+        _ahead = new LookAhead(_ids);
         _signals = new SignalWriter(_output, _gaps, _names);
         _cases = new CaseWriter(_output, _gaps, _names, _ids);
         _organisations = new OrganisationWriter(_output, _gaps, _names);
@@ -99,6 +101,17 @@ public sealed class DdasStreamWriter
         _output.FlushWhenFull();
     }
 
+    /// <summary>Writes a case that names its signals by ID, or counts it as not delivered when none of them was.</summary>
+    /// <param name="read">The case. Its IDs are the references of signals that were written; of two with one reference it finds the first.</param>
+    /// <exception cref="InvalidOperationException">No municipality was started.</exception>
+    public void Write(DdasCase read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        StartCases();
+        _writtenCases += _cases.Write(read) ? 1 : 0;
+        _output.FlushWhenFull();
+    }
+
     /// <summary>Ends the part of one municipality.</summary>
     /// <exception cref="InvalidOperationException">None was started.</exception>
     public void EndMunicipality()
@@ -134,6 +147,45 @@ public sealed class DdasStreamWriter
         _organisations.Write(organisation);
         _output.Start("\"vroegsignalen\":"u8, '[');
         _place = Place.Signals;
+    }
+
+    internal void Write(IReadOnlyList<Signal> signals)
+    {
+        Signal[] block = new Signal[LookAhead.Block];
+        for (int start = 0; start < signals.Count; start += block.Length)
+        {
+            Span<Signal> next = NextBlock(signals, start, block);
+            _ahead.At(next);
+            foreach (Signal signal in next)
+            {
+                Write(signal);
+            }
+        }
+    }
+
+    internal void Write(IReadOnlyList<SignalCase> cases)
+    {
+        SignalCase[] block = new SignalCase[LookAhead.Block];
+        for (int start = 0; start < cases.Count; start += block.Length)
+        {
+            Span<SignalCase> next = NextBlock(cases, start, block);
+            _ahead.At(next);
+            foreach (SignalCase signalCase in next)
+            {
+                Write(signalCase);
+            }
+        }
+    }
+
+    private static Span<T> NextBlock<T>(IReadOnlyList<T> all, int start, T[] block)
+    {
+        Span<T> next = block.AsSpan(0, Math.Min(block.Length, all.Count - start));
+        for (int i = 0; i < next.Length; i++)
+        {
+            next[i] = all[start + i];
+        }
+
+        return next;
     }
 
     private static void Expect(bool isRight, string message)

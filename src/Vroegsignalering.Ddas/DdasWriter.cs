@@ -1,6 +1,4 @@
-using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas.Writing;
-using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Ddas;
 
@@ -28,16 +26,8 @@ public static class DdasWriter
         foreach (DdasMunicipalityDelivery municipality in delivery.Municipalities)
         {
             writer.StartMunicipality(municipality.Municipality, municipality.Organisation, municipality.Signals);
-            foreach (Signal signal in municipality.Signals)
-            {
-                writer.Write(signal);
-            }
-
-            foreach (SignalCase signalCase in municipality.Cases)
-            {
-                writer.Write(signalCase);
-            }
-
+            writer.Write(municipality.Signals);
+            writer.Write(municipality.Cases);
             writer.EndMunicipality();
         }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -10,6 +10,9 @@ namespace Vroegsignalering.Cases;
 /// holds no personal data, and the references cannot be read back from it.</remarks>
 public static class CaseNumber
 {
+    /// <summary>Room for a date or code with its length, or for the length of a reference.</summary>
+    private const int MostOfPart = 32;
+
     /// <summary>The number, such as <c>Z-4T7W0QK2M9XC</c>: <c>Z-</c> and twelve characters of Crockford's base 32.</summary>
     /// <param name="municipality">The municipality; <c>null</c> when unknown.</param>
     /// <param name="signalReferences">The references of the signals; order and repeats change nothing.</param>
@@ -21,24 +24,39 @@ public static class CaseNumber
         ArgumentNullException.ThrowIfNull(signalReferences);
         string[] references = [.. signalReferences];
         Array.Sort(references, StringComparer.Ordinal);
-        StringBuilder key = new(128);
-        Append(key, municipality?.Value);
+
+        // A delivery has tens of thousands of cases: the key is made as bytes, mostly on the stack.
+        int most = 4 * MostOfPart;
+        foreach (string reference in references)
+        {
+            most += MostOfPart + Encoding.UTF8.GetMaxByteCount(reference.Length);
+        }
+
+        Span<byte> key = most <= 1024 ? stackalloc byte[1024] : new byte[most];
+        int length = Append(key, 0, municipality?.Value);
         for (int i = 0; i < references.Length; i++)
         {
             if (i == 0 || !string.Equals(references[i], references[i - 1], StringComparison.Ordinal))
             {
-                Append(key, references[i]);
+                length = Append(key, length, references[i]);
             }
         }
 
-        Append(key, Iso(matchedOn));
-        Append(key, Iso(pickedUpOn));
-        return $"Z-{ShortHash.Of(key.ToString())}";
+        length = Append(key, length, Iso(matchedOn));
+        length = Append(key, length, Iso(pickedUpOn));
+        return $"Z-{ShortHash.Of(key[..length])}";
     }
 
     /// <summary>With its length before it, so that two lists of references never make one key.</summary>
-    private static void Append(StringBuilder key, string? part) =>
-        key.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:{part};");
+    private static int Append(Span<byte> key, int at, string? part)
+    {
+        Utf8Formatter.TryFormat(part?.Length ?? -1, key[at..], out int digits);
+        at += digits;
+        key[at] = (byte)':';
+        at += 1 + Encoding.UTF8.GetBytes(part, key[(at + 1)..]);
+        key[at] = (byte)';';
+        return at + 1;
+    }
 
     private static string? Iso(LocalDate? day) => day is LocalDate stated ? LocalDatePattern.Iso.Format(stated) : null;
 }

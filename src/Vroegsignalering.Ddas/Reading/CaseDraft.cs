@@ -7,10 +7,11 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>A case as read. Its signals are looked up at the end of the levering, because cases may stand before signals.</summary>
 internal sealed class CaseDraft
 {
-    public required JsonPath Path { get; init; }
+    /// <summary>Gets or sets where it stands; set by who keeps it.</summary>
+    public JsonPath? Path { get; set; }
 
-    /// <summary>Gets where the case starts in the file, to keep the original without a copy.</summary>
-    public required Range Bytes { get; init; }
+    /// <summary>Gets or sets where the case is in the file, to keep the original without a copy.</summary>
+    public Range Bytes { get; set; }
 
     /// <summary>Gets or sets which findings are about the case itself.</summary>
     public (int First, int Count) Findings { get; set; }

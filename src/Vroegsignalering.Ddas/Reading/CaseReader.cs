@@ -10,50 +10,63 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
 {
     private static readonly ContactAttempt Unreadable = new(ContactChannel.NotStated, On: null, Reached: null);
 
-    public CaseDraft Read(JsonElement item, JsonPath path, Range bytes)
+    private readonly FieldNames _names = FieldNames.OfCase();
+    private readonly FieldNames _referenceNames = FieldNames.OfReference();
+    private readonly FieldNames _attemptNames = FieldNames.OfAttempt();
+    private readonly List<string?> _references = [];
+    private readonly List<ContactAttempt> _attempts = [];
+    private JsonPath? _referencePath;
+    private JsonPath? _attemptPath;
+
+    /// <summary>Reads the item at which the reader stands; the reader is left at its end, when all of it is there.</summary>
+    public CaseDraft Read(ref Utf8JsonReader reader, JsonPath path)
     {
-        int first = findings.Count;
-        CaseDraft draft = new() { Path = path, Bytes = bytes, IsObject = item.ValueKind == JsonValueKind.Object };
+        CaseDraft draft = new() { IsObject = reader.TokenType == JsonTokenType.StartObject };
         if (draft.IsObject)
         {
-            ReadFields(item, draft);
-            CheckDates(draft);
-            CheckContact(draft);
+            ReadFields(ref reader, path, draft);
+            CheckDates(draft, path);
+            CheckContact(draft, path);
         }
         else
         {
             findings.Add(DdasDiagnostics.CaseNotAnObject, path);
+            FieldReader.SkipContainer(ref reader);
         }
 
-        draft.Findings = (first, findings.Count - first);
         return draft;
     }
 
-    private void ReadFields(JsonElement item, CaseDraft draft)
+    private void ReadFields(ref Utf8JsonReader reader, JsonPath path, CaseDraft draft)
     {
-        JsonPath path = draft.Path;
-        foreach (JsonProperty property in item.EnumerateObject())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            JsonElement value = property.Value;
-            string? name = RawText.NameOf(property);
-            switch (name is null ? null : FieldNames.InNewest(name, evidence))
+            FieldName name = _names.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                case "resultaat": draft.Result = ReadResult(value, path, name!); break;
-                case "matchingsdatum": draft.MatchedOn = fields.Date(value, path, name!); break;
-                case "startdatumMatchingperiode": draft.PeriodStart = fields.Date(value, path, name!); break;
-                case "einddatumMatchingperiode": draft.PeriodEnd = fields.Date(value, path, name!); break;
-                case "datumOpgepakt": draft.PickedUpOn = fields.Date(value, path, name!); break;
-                case "vroegsignalen": draft.References = ReadReferences(value, path, name!); break;
-                case "contactpogingen": draft.Attempts = ReadAttempts(value, path, name!); break;
-                default: findings.AddUnknownProperty(path, name); break;
+                fields.SkipUnknown(ref reader, path);
+                continue;
+            }
+
+            string text = name.Text;
+            reader.Read();
+            switch (name.Field)
+            {
+                case Field.Result: draft.Result = ReadResult(ref reader, path, text); break;
+                case Field.MatchedOn: draft.MatchedOn = fields.Date(ref reader, path, text); break;
+                case Field.MatchingPeriodStart: draft.PeriodStart = fields.Date(ref reader, path, text); break;
+                case Field.MatchingPeriodEnd: draft.PeriodEnd = fields.Date(ref reader, path, text); break;
+                case Field.PickedUpOn: draft.PickedUpOn = fields.Date(ref reader, path, text); break;
+                case Field.Signals: draft.References = ReadReferences(ref reader, path, text); break;
+                default: draft.Attempts = ReadAttempts(ref reader, path, text); break;
             }
         }
     }
 
-    private CaseResult? ReadResult(JsonElement value, JsonPath path, string field)
+    private CaseResult? ReadResult(ref Utf8JsonReader reader, JsonPath path, string field)
     {
-        CaseResult? result = fields.Choice(value, path, field, DdasChoices.Results, otherwise: null);
-        if (result is CaseResult.SolvesItself or CaseResult.ReferredWithoutResident && RawText.TryGet(value, out string text))
+        CaseResult? result = fields.Choice(ref reader, path, field, DdasChoices.Results, otherwise: null);
+        if (result is CaseResult.SolvesItself or CaseResult.ReferredWithoutResident && RawText.Of(ref reader) is string text)
         {
             evidence.HasV09Values |= text.Trim() is DdasChoices.NeedsNoHelpInV09 or DdasChoices.ReferralInV09;
         }
@@ -61,42 +74,43 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         return result;
     }
 
-    private string?[] ReadReferences(JsonElement value, JsonPath path, string field)
+    private string?[] ReadReferences(ref Utf8JsonReader reader, JsonPath path, string field)
     {
-        if (!fields.IsList(value, path, field))
+        if (!fields.IsList(ref reader, path, field))
         {
             return [];
         }
 
-        string?[] references = new string?[value.GetArrayLength()];
-        int index = 0;
-        foreach (JsonElement item in value.EnumerateArray())
+        _references.Clear();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            references[index] = ReadReference(item, path, field, index);
-            index++;
+            _references.Add(ReadReference(ref reader, JsonPath.Item(ref _referencePath, path, field, _references.Count)));
         }
 
-        return references;
+        return [.. _references];
     }
 
-    private string? ReadReference(JsonElement item, JsonPath parent, string field, int index)
+    private string? ReadReference(ref Utf8JsonReader reader, JsonPath path)
     {
-        JsonPath path = JsonPath.Item(parent, field, index);
         string? id = null;
-        if (item.ValueKind == JsonValueKind.Object)
+        if (reader.TokenType == JsonTokenType.StartObject)
         {
-            foreach (JsonProperty property in item.EnumerateObject())
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                string? name = RawText.NameOf(property);
-                if (string.Equals(name, "ID", StringComparison.Ordinal))
+                FieldName name = _referenceNames.Find(ref reader, evidence);
+                if (name.Field == Field.Unknown)
                 {
-                    id = fields.Text(property.Value, path, "ID");
+                    fields.SkipUnknown(ref reader, path);
+                    continue;
                 }
-                else
-                {
-                    findings.AddUnknownProperty(path, name);
-                }
+
+                reader.Read();
+                id = fields.Text(ref reader, path, name.Text);
             }
+        }
+        else
+        {
+            FieldReader.SkipContainer(ref reader);
         }
 
         if (id is null)
@@ -107,29 +121,28 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         return id;
     }
 
-    private ContactAttempt[] ReadAttempts(JsonElement value, JsonPath path, string field)
+    private ContactAttempt[] ReadAttempts(ref Utf8JsonReader reader, JsonPath path, string field)
     {
-        if (!fields.IsList(value, path, field))
+        if (!fields.IsList(ref reader, path, field))
         {
             return [];
         }
 
-        ContactAttempt[] attempts = new ContactAttempt[value.GetArrayLength()];
-        int index = 0;
-        foreach (JsonElement item in value.EnumerateArray())
+        _attempts.Clear();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            attempts[index] = ReadAttempt(item, JsonPath.Item(path, field, index));
-            index++;
+            _attempts.Add(ReadAttempt(ref reader, JsonPath.Item(ref _attemptPath, path, field, _attempts.Count)));
         }
 
-        return attempts;
+        return [.. _attempts];
     }
 
-    private ContactAttempt ReadAttempt(JsonElement item, JsonPath path)
+    private ContactAttempt ReadAttempt(ref Utf8JsonReader reader, JsonPath path)
     {
-        if (item.ValueKind != JsonValueKind.Object)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             findings.Add(DdasDiagnostics.AttemptNotAnObject, path);
+            FieldReader.SkipContainer(ref reader);
             return Unreadable;
         }
 
@@ -137,17 +150,23 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         bool? reached = null;
         LocalDate? on = null;
         DayPart? dayPart = null;
-        foreach (JsonProperty property in item.EnumerateObject())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            JsonElement value = property.Value;
-            string? name = RawText.NameOf(property);
-            switch (name)
+            FieldName name = _attemptNames.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                case "soort": channel = fields.Choice(value, path, name, DdasChoices.Channels, ContactChannel.Unknown); break;
-                case "bereikt": reached = fields.Flag(value, path, name); break;
-                case "datum": on = fields.Date(value, path, name); break;
-                case "dagdeel": dayPart = fields.Choice(value, path, name, DdasChoices.DayParts, otherwise: null); break;
-                default: findings.AddUnknownProperty(path, name); break;
+                fields.SkipUnknown(ref reader, path);
+                continue;
+            }
+
+            string text = name.Text;
+            reader.Read();
+            switch (name.Field)
+            {
+                case Field.Channel: channel = fields.Choice(ref reader, path, text, DdasChoices.Channels, ContactChannel.Unknown); break;
+                case Field.Reached: reached = fields.Flag(ref reader, path, text); break;
+                case Field.On: on = fields.Date(ref reader, path, text); break;
+                default: dayPart = fields.Choice(ref reader, path, text, DdasChoices.DayParts, otherwise: null); break;
             }
         }
 
@@ -160,35 +179,35 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         return new ContactAttempt(channel ?? ContactChannel.NotStated, on, reached, dayPart ?? DayPart.NotStated);
     }
 
-    private void CheckDates(CaseDraft draft)
+    private void CheckDates(CaseDraft draft, JsonPath path)
     {
         if (draft.PeriodStart > draft.PeriodEnd)
         {
-            findings.Add(DdasDiagnostics.MatchingPeriodReversed, draft.Path);
+            findings.Add(DdasDiagnostics.MatchingPeriodReversed, path);
         }
 
         for (int i = 0; i < draft.Attempts.Length; i++)
         {
             if (draft.Attempts[i].On < draft.PickedUpOn)
             {
-                findings.Add(DdasDiagnostics.AttemptBeforePickUp, JsonPath.Item(draft.Path, "contactpogingen", i), "datum");
+                findings.Add(DdasDiagnostics.AttemptBeforePickUp, JsonPath.Item(path, "contactpogingen", i), "datum");
             }
         }
     }
 
-    private void CheckContact(CaseDraft draft)
+    private void CheckContact(CaseDraft draft, JsonPath path)
     {
         bool reached = Array.Exists(draft.Attempts, attempt => attempt.Reached == true);
         bool saysContact = draft.Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
             or CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp;
         if (saysContact && !reached)
         {
-            findings.Add(DdasDiagnostics.ContactWithoutReachedAttempt, draft.Path, "resultaat");
+            findings.Add(DdasDiagnostics.ContactWithoutReachedAttempt, path, "resultaat");
         }
 
         if (draft.Result == CaseResult.NoContact && reached)
         {
-            findings.Add(DdasDiagnostics.NoContactButReached, draft.Path, "resultaat");
+            findings.Add(DdasDiagnostics.NoContactButReached, path, "resultaat");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Signals;
@@ -13,48 +15,66 @@ internal readonly record struct Client(Person Person, Address? Address)
 /// <summary>Reads <c>client</c> of a signal.</summary>
 internal sealed class ClientReader(ReadFindings findings, FieldReader fields, VersionEvidence evidence)
 {
-    public Client? Read(JsonElement item, JsonPath signal, string field)
+    private readonly FieldNames _names = FieldNames.OfClient();
+    private JsonPath? _path;
+
+    public Client? Read(ref Utf8JsonReader reader, JsonPath signal, string field)
     {
-        if (!fields.IsObject(item, signal, field))
+        if (!fields.IsObject(ref reader, signal, field))
         {
             return null;
         }
 
-        JsonPath path = JsonPath.Of(signal, field);
+        JsonPath path = JsonPath.Of(ref _path, signal, field);
         string? bsnField = null;
         string? bsn = null;
+        Bsn? verified = null;
+        UnverifiedBsn? unverified = null;
         string? initials = null;
         string? prefix = null;
         string? lastName = null;
         LocalDate? birthDate = null;
         Sex sex = Sex.NotStated;
         AddressParts address = default;
-        foreach (JsonProperty property in item.EnumerateObject())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             evidence.HasClients = true;
-            JsonElement value = property.Value;
-            string? name = RawText.NameOf(property);
-            switch (name is null ? null : FieldNames.InNewest(name, evidence))
+            FieldName name = _names.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                case "burgerservicenummer": (bsnField, bsn) = (name, fields.Text(value, path, name!)); break;
-                case "geslachtsaanduiding":
-                    evidence.HasSex = true;
-                    sex = fields.Choice(value, path, name!, DdasChoices.Sexes, otherwise: null) ?? Sex.NotStated;
+                fields.SkipUnknown(ref reader, path);
+                continue;
+            }
+
+            string text = name.Text;
+            reader.Read();
+            switch (name.Field)
+            {
+                case Field.Bsn:
+                    verified = Plain(ref reader);
+                    (bsnField, bsn) = (text, verified is null ? fields.Text(ref reader, path, text) : null);
                     break;
-                case "geboortedatum": birthDate = fields.Date(value, path, name!); break;
-                case "postcode": address.Postcode = fields.Text(value, path, name!); break;
-                case "huisnummer": address.HouseNumber = fields.Text(value, path, name!); break;
-                case "huisnummertoevoeging": address.Addition = fields.Text(value, path, name!); break;
-                case "Straatnaam": address.Street = fields.Text(value, path, name!); break;
-                case "Plaatsnaam": address.Town = fields.Text(value, path, name!); break;
-                case "Voorletters": initials = PersonName(value, path, name!); break;
-                case "Voorvoegsel": prefix = PersonName(value, path, name!); break;
-                case "Achternaam": lastName = PersonName(value, path, name!); break;
-                default: findings.AddUnknownProperty(path, name); break;
+                case Field.Sex:
+                    evidence.HasSex = true;
+                    sex = fields.Choice(ref reader, path, text, DdasChoices.Sexes, otherwise: null) ?? Sex.NotStated;
+                    break;
+                case Field.BirthDate: birthDate = fields.Date(ref reader, path, text); break;
+                case Field.Postcode: address.Postcode = fields.Text(ref reader, path, text); break;
+                case Field.HouseNumber: address.HouseNumber = fields.Text(ref reader, path, text); break;
+                case Field.HouseNumberAddition: address.Addition = fields.Text(ref reader, path, text); break;
+                case Field.Street: address.Street = fields.Text(ref reader, path, text); break;
+                case Field.Town: address.Town = fields.Text(ref reader, path, text); break;
+                case Field.Initials: initials = PersonName(ref reader, path, text); break;
+                case Field.NamePrefix: prefix = PersonName(ref reader, path, text); break;
+                default: lastName = PersonName(ref reader, path, text); break;
             }
         }
 
-        (Bsn? verified, UnverifiedBsn? unverified) = ReadBsn(bsn?.Trim(' ', '\t', '\r', '\n'), path, bsnField);
+        if (verified is null)
+        {
+            (verified, unverified) = ReadBsn(bsn?.Trim(' ', '\t', '\r', '\n'), path, bsnField);
+        }
+
         Person person = new()
         {
             Bsn = verified,
@@ -68,10 +88,21 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
         return new Client(person, ReadAddress(address, path));
     }
 
-    private string? PersonName(JsonElement value, JsonPath path, string field)
+    /// <summary>Nine digits that pass, as nearly all are, without a text in between.</summary>
+    private static Bsn? Plain(ref Utf8JsonReader reader)
+    {
+        Span<char> digits = stackalloc char[9];
+        return reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
+            && Ascii.ToUtf16(reader.ValueSpan, digits, out int length) == OperationStatus.Done
+            && Bsn.TryParse(digits[..length], out Bsn? bsn)
+            ? bsn
+            : null;
+    }
+
+    private string? PersonName(ref Utf8JsonReader reader, JsonPath path, string field)
     {
         evidence.HasPersonNames = true;
-        return fields.Text(value, path, field);
+        return fields.Text(ref reader, path, field);
     }
 
     private (Bsn? Verified, UnverifiedBsn? Unverified) ReadBsn(string? text, JsonPath path, string? field)

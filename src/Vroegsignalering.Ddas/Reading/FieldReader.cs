@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -6,44 +7,49 @@ using NodaTime.Text;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Reads single fields. What cannot be read becomes <c>null</c> and a finding; null in the file becomes <c>null</c>.</summary>
+/// <remarks>The reader stands at the value and is left at its end.</remarks>
 internal sealed class FieldReader(ReadFindings findings)
 {
     private const decimal MaxEuros = 10_000_000m;
 
+    /// <summary>So many digits are below <see cref="MaxEuros"/> whatever they are.</summary>
+    private const int SafeDigits = 7;
 
     /// <summary>Text as it stands, not trimmed; blank is <c>null</c>.</summary>
-    public string? Text(JsonElement value, JsonPath? path, string field)
+    public string? Text(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        switch (value.ValueKind)
+        switch (reader.TokenType)
         {
-            case JsonValueKind.String when RawText.TryGet(value, out string text):
+            case JsonTokenType.String when RawText.Of(ref reader) is string text:
                 return string.IsNullOrWhiteSpace(text) ? null : text;
-            case JsonValueKind.Number:
+            case JsonTokenType.Number:
                 findings.Add(DdasDiagnostics.NumberAsText, path, field);
-                return value.GetRawText();
+                return Encoding.UTF8.GetString(reader.ValueSpan);
             default:
-                AddNullOrWrongKind(value, path, field);
+                AddNullOrWrongKind(ref reader, path, field);
                 return null;
         }
     }
 
-    public bool? Flag(JsonElement value, JsonPath? path, string field)
+    public bool? Flag(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
-            return value.GetBoolean();
+            return reader.TokenType == JsonTokenType.True;
         }
 
-        AddNullOrWrongKind(value, path, field);
+        AddNullOrWrongKind(ref reader, path, field);
         return null;
     }
 
-    public LocalDate? Date(JsonElement value, JsonPath? path, string field)
+    public LocalDate? Date(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind == JsonValueKind.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
-            Span<char> buffer = stackalloc char[RawText.MaxLength];
-            if (RawText.TryGet(value, buffer, out ReadOnlySpan<char> text) && TryReadDate(text, out LocalDate date))
+            bool read = reader.ValueIsEscaped
+                ? TryReadDate(Encoding.UTF8.GetBytes(RawText.Of(ref reader) ?? ""), out LocalDate date)
+                : TryReadDate(reader.ValueSpan, out date);
+            if (read)
             {
                 return date;
             }
@@ -52,15 +58,15 @@ internal sealed class FieldReader(ReadFindings findings)
             return null;
         }
 
-        AddNullOrWrongKind(value, path, field);
+        AddNullOrWrongKind(ref reader, path, field);
         return null;
     }
 
-    public Instant? Moment(JsonElement value, JsonPath? path, string field)
+    public Instant? Moment(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind == JsonValueKind.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
-            if (RawText.TryGet(value, out string text) && OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed
+            if (RawText.Of(ref reader) is string text && OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed
                 && parsed.Value.ToInstant() is Instant moment && DdasDates.InRange(moment.InUtc().Date))
             {
                 return moment;
@@ -70,25 +76,31 @@ internal sealed class FieldReader(ReadFindings findings)
             return null;
         }
 
-        AddNullOrWrongKind(value, path, field);
+        AddNullOrWrongKind(ref reader, path, field);
         return null;
     }
 
-    public Money? Arrears(JsonElement value, JsonPath? path, string field)
+    public Money? Arrears(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind == JsonValueKind.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             findings.AddOnce(DdasDiagnostics.NullValue, path, field);
             return null;
         }
 
-        if (!TryReadEuros(value, out decimal euros) || euros < 0m || euros > MaxEuros || !decimal.IsInteger(euros * 100m))
+        if (reader.TokenType == JsonTokenType.Number && TryReadWholeEuros(reader.ValueSpan, out Money whole))
+        {
+            return whole;
+        }
+
+        if (!TryReadEuros(ref reader, out decimal euros) || euros < 0m || euros > MaxEuros || !decimal.IsInteger(euros * 100m))
         {
             findings.Add(DdasDiagnostics.ArrearsUnreadable, path, field);
+            SkipContainer(ref reader);
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
             findings.Add(DdasDiagnostics.ArrearsAsText, path, field);
         }
@@ -102,14 +114,20 @@ internal sealed class FieldReader(ReadFindings findings)
     }
 
     /// <summary>A value of a closed list; <c>null</c> without one, <paramref name="otherwise"/> when it is not in the list.</summary>
-    public T? Choice<T>(JsonElement value, JsonPath? path, string field, Choices<T> choices, T? otherwise)
+    public T? Choice<T>(ref Utf8JsonReader reader, JsonPath? path, string field, Choices<T> choices, T? otherwise)
         where T : struct, Enum
     {
-        Span<char> buffer = stackalloc char[RawText.MaxLength];
-        if (value.ValueKind != JsonValueKind.String || !RawText.TryGet(value, buffer, out ReadOnlySpan<char> text))
+        bool isText = reader.TokenType == JsonTokenType.String;
+        if (isText && !reader.ValueIsEscaped && choices.TryFind(reader.ValueSpan, out T exact))
         {
-            AddNullOrWrongKind(value, path, field);
-            return value.ValueKind == JsonValueKind.Null ? null : otherwise;
+            return exact;
+        }
+
+        if (!isText || RawText.Of(ref reader) is not string text)
+        {
+            bool isNull = reader.TokenType == JsonTokenType.Null;
+            AddNullOrWrongKind(ref reader, path, field);
+            return isNull ? null : otherwise;
         }
 
         if (!choices.TryFind(text, out T found, out bool exactly))
@@ -127,49 +145,71 @@ internal sealed class FieldReader(ReadFindings findings)
     }
 
     /// <summary>Whether the value is an object; <c>null</c> in the file and other kinds are reported.</summary>
-    public bool IsObject(JsonElement value, JsonPath? path, string field)
+    public bool IsObject(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind == JsonValueKind.Object)
+        if (reader.TokenType == JsonTokenType.StartObject)
         {
             return true;
         }
 
-        AddNullOrWrongKind(value, path, field);
+        AddNullOrWrongKind(ref reader, path, field);
         return false;
     }
 
     /// <summary>Whether the value is a list; <c>null</c> in the file and other kinds are reported.</summary>
-    public bool IsList(JsonElement value, JsonPath? path, string field)
+    public bool IsList(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind == JsonValueKind.Array)
+        if (reader.TokenType == JsonTokenType.StartArray)
         {
             return true;
         }
 
-        AddNullOrWrongKind(value, path, field);
+        AddNullOrWrongKind(ref reader, path, field);
         return false;
     }
 
-    public void AddNullOrWrongKind(JsonElement value, JsonPath? path, string field)
+    public void AddNullOrWrongKind(ref Utf8JsonReader reader, JsonPath? path, string field)
     {
-        if (value.ValueKind == JsonValueKind.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             findings.AddOnce(DdasDiagnostics.NullValue, path, field);
         }
         else
         {
             findings.Add(DdasDiagnostics.WrongKind, path, field);
+            SkipContainer(ref reader);
         }
     }
 
-    private static bool TryReadDate(ReadOnlySpan<char> text, out LocalDate date)
+    /// <summary>Reports a name that DDAS does not have, and goes to the end of its value.</summary>
+    public void SkipUnknown(ref Utf8JsonReader reader, JsonPath? path)
+    {
+        findings.AddUnknownProperty(path, ref reader);
+        reader.Read();
+        SkipContainer(ref reader);
+    }
+
+    // Without all the bytes it does not move, and whoever reads the item sees that it did not come to its end.
+    public static void SkipContainer(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            reader.TrySkip();
+        }
+    }
+
+    private static bool TryReadDate(ReadOnlySpan<byte> text, out LocalDate date)
     {
         date = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
-            || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            || !int.TryParse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out int month)
-            || !int.TryParse(text[8..], NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            || year is < DdasDates.EarliestYear or > DdasDates.LatestYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        int year = (TwoDigits(text) * 100) + TwoDigits(text[2..]);
+        int month = TwoDigits(text[5..]);
+        int day = TwoDigits(text[8..]);
+        if (year is < DdasDates.EarliestYear or > DdasDates.LatestYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
@@ -178,13 +218,40 @@ internal sealed class FieldReader(ReadFindings findings)
         return true;
     }
 
-    private static bool TryReadEuros(JsonElement value, out decimal euros)
+    /// <summary>Far below zero when one of them is no digit, so that no sum with it is a year, month or day.</summary>
+    private static int TwoDigits(ReadOnlySpan<byte> text)
+    {
+        int tens = text[0] - '0';
+        int ones = text[1] - '0';
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : -100_000;
+    }
+
+    private static bool TryReadWholeEuros(ReadOnlySpan<byte> text, out Money money)
+    {
+        int euros = 0;
+        foreach (byte digit in text.Length <= SafeDigits ? text : [])
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                euros = -1;
+                break;
+            }
+
+            euros = (euros * 10) + digit - '0';
+        }
+
+        bool read = text.Length <= SafeDigits && euros >= 0;
+        money = read ? Money.FromCents(euros * 100L) : default;
+        return read;
+    }
+
+    private static bool TryReadEuros(ref Utf8JsonReader reader, out decimal euros)
     {
         euros = 0m;
-        return value.ValueKind switch
+        return reader.TokenType switch
         {
-            JsonValueKind.Number => value.TryGetDecimal(out euros) && IsSensible(euros),
-            JsonValueKind.String => RawText.TryGet(value, out string text)
+            JsonTokenType.Number => reader.TryGetDecimal(out euros) && IsSensible(euros),
+            JsonTokenType.String => RawText.Of(ref reader) is string text
                 && decimal.TryParse(DecimalPoint(text.Trim()), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out euros)
                 && IsSensible(euros),
             _ => false,

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Signals.Intake;
@@ -8,79 +8,81 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
-internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, JsonPath path)
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head)
 {
     /// <summary>The reference of a signal that came without; a number follows.</summary>
     public const string WithoutId = "zonder-id";
 
-    private const int Quarantined = -1;
-
     private readonly ReadFindings _findings = context.Findings;
     private readonly List<Signal> _signals = [];
     private readonly List<int> _withoutId = [];
-    private readonly Dictionary<string, (int Index, Range Bytes)> _byId = new(StringComparer.Ordinal);
+    private readonly SignalReferences _references = new(context.Findings, withNumbers: true);
+    private readonly List<SignalCase> _cases = [];
     private readonly List<CaseDraft> _drafts = [];
-    private MunicipalityCode? _code;
-    private DdasOrganisation? _organisation;
-    private bool _hasCode;
+    private readonly List<Signal> _ofCase = [];
+    private bool _signalsAreKnown;
+    private MunicipalityCode? _numberedFor;
 
-    public void ReadCode(JsonElement value, string field)
-    {
-        _hasCode = true;
-        string? text = context.Fields.Text(value, path, field)?.Trim();
-        if (text is not null && !MunicipalityCode.TryParse(text, out _code))
-        {
-            bool unknown = string.Equals(text, "Onbekend", StringComparison.OrdinalIgnoreCase);
-            _findings.Add(unknown ? DdasDiagnostics.MunicipalityUnknown : DdasDiagnostics.MunicipalityUnreadable, path, field);
-        }
-    }
+    public void EndSignals() => _signalsAreKnown = true;
 
-    public void ReadOrganisation(JsonElement value, string field) =>
-        _organisation = context.Organisations.Read(value, path, field) ?? _organisation;
-
-    public void ReadSignal(JsonElement item, Range bytes, JsonPath place)
+    /// <summary>Takes the signal of which the findings were begun last.</summary>
+    public void AddSignal(in SignalDraft draft, Range bytes, JsonPath place)
     {
         context.ReceivedSignals++;
-        int first = _findings.Count;
-        SignalDraft draft = context.Signals.Read(item, place);
         context.ReceivedArrears += draft.Arrears ?? Money.Zero;
-        if (IsFirstWithId(draft, item, bytes, place) && draft.Signal is not null)
+        if (_references.TryAdd(draft, place, _signals.Count) && draft.Signal is not null)
         {
             Accept(draft, draft.Signal);
             return;
         }
 
         context.QuarantinedSignals.Add(new QuarantinedRow(
-            _findings.Source, Row: null, place.ToString(), _findings.Since(first), Original(bytes), draft.Arrears));
+            _findings.Source, Row: null, place.ToString(), _findings.OfItem(), Original(bytes), draft.Arrears));
     }
 
-    public void ReadCase(JsonElement item, Range bytes, JsonPath place)
+    /// <summary>Takes the case of which the findings were begun last. Its signals are looked up now when all of them are there; otherwise it waits,
+    /// with all cases behind it, for the end of the levering.</summary>
+    public void AddCase(CaseDraft draft, Range bytes, JsonPath place)
     {
         context.ReceivedCases++;
-        _drafts.Add(context.Cases.Read(item, place, bytes));
+        draft.Bytes = bytes;
+        if (_drafts.Count == 0 && IsComplete(draft))
+        {
+            _numberedFor = head.Code;
+            Join(draft, place, []);
+            return;
+        }
+
+        (draft.Path, draft.Findings) = (JsonPath.ItemLike(place), _findings.RangeOfItem());
+        _drafts.Add(draft);
     }
 
     public DdasMunicipalityDelivery Finish()
     {
-        if (!_hasCode)
-        {
-            _findings.Add(DdasDiagnostics.RequiredMissing, path, "gemeentecode");
-        }
-
-        if (_organisation is null)
-        {
-            _findings.Add(DdasDiagnostics.RequiredMissing, path, "aanleverendeOrganisatie");
-        }
-
         NameSignalsWithoutId();
+        if (_cases.Count > 0 && _numberedFor != head.Code)
+        {
+            NumberAgain();
+        }
+
+        foreach (CaseDraft draft in _drafts)
+        {
+            List<Diagnostic> before = _findings.Range(draft.Findings.First, draft.Findings.Count);
+            _findings.Begin();
+            Join(draft, draft.Path!, before);
+        }
+
         return new DdasMunicipalityDelivery
         {
-            Municipality = _code,
-            Organisation = _organisation ?? new DdasOrganisation(),
+            Municipality = head.Code,
+            Organisation = head.Organisation ?? new DdasOrganisation(),
             Signals = _signals,
-            Cases = JoinCases(),
+            Cases = _cases,
         };
     }
+
+    private bool IsComplete(CaseDraft draft) => _signalsAreKnown && head.Code is not null
+        && Array.TrueForAll(draft.References, id => id is null || _references.Contains(id));
 
     private void Accept(in SignalDraft draft, Signal signal)
     {
@@ -90,37 +92,6 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         }
 
         _signals.Add(signal);
-    }
-
-    private bool IsFirstWithId(in SignalDraft draft, JsonElement item, Range bytes, JsonPath place)
-    {
-        if (draft.Id is null)
-        {
-            return true;
-        }
-
-        if (_byId.TryAdd(draft.Id, (draft.Signal is null ? Quarantined : _signals.Count, bytes)))
-        {
-            return true;
-        }
-
-        bool same = IsSameContent(item, _byId[draft.Id].Bytes);
-        _findings.Add(same ? DdasDiagnostics.SignalDouble : DdasDiagnostics.SignalIdReused, place, "ID");
-        return false;
-    }
-
-    private bool IsSameContent(JsonElement item, Range earlier)
-    {
-        using JsonDocument document = JsonDocument.Parse(file[earlier]);
-        try
-        {
-            return JsonElement.DeepEquals(document.RootElement, item);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair cannot be compared as text.
-            return false;
-        }
     }
 
     /// <summary>At the end, because a number given must not be the ID of a signal further on.</summary>
@@ -135,98 +106,58 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
                 number++;
                 reference = string.Create(CultureInfo.InvariantCulture, $"{WithoutId}-{number}");
             }
-            while (_byId.ContainsKey(reference));
+            while (_references.Contains(reference));
 
             _signals[index] = _signals[index] with { Reference = reference };
         }
     }
 
-    private List<SignalCase> JoinCases()
+    /// <summary>Once in a lifetime: a levering with a second code behind its cases.</summary>
+    private void NumberAgain()
     {
-        List<SignalCase> cases = new(_drafts.Count);
-        bool[] inCase = new bool[_signals.Count];
-        foreach (CaseDraft draft in _drafts)
+        for (int i = 0; i < _cases.Count; i++)
         {
-            int first = _findings.Count;
-            List<Signal> signals = draft.IsObject ? Lookup(draft, inCase) : [];
-            if (signals.Count > 0)
-            {
-                cases.Add(Join(draft, signals));
-                continue;
-            }
-
-            if (draft.IsObject)
-            {
-                _findings.Add(DdasDiagnostics.CaseWithoutSignals, draft.Path);
-            }
-
-            context.QuarantinedCases.Add(new QuarantinedRow(
-                _findings.Source,
-                Row: null,
-                draft.Path.ToString(),
-                [.. _findings.Range(draft.Findings.First, draft.Findings.Count), .. _findings.Since(first)],
-                Original(draft.Bytes),
-                Arrears: null));
+            SignalCase numbered = _cases[i];
+            _cases[i] = numbered with { Id = Number(numbered.Signals.Select(signal => signal.Reference), numbered.MatchedOn, numbered.PickedUpOn) };
         }
-
-        return cases;
     }
 
-    private List<Signal> Lookup(CaseDraft draft, bool[] inCase)
+    private void Join(CaseDraft draft, JsonPath path, List<Diagnostic> before)
     {
-        List<Signal> signals = new(draft.References.Length);
-        HashSet<string>? seen = draft.References.Length > 1 ? new(StringComparer.Ordinal) : null;
+        if (draft.IsObject)
+        {
+            LookUp(draft, path);
+            if (_ofCase.Count > 0)
+            {
+                _cases.Add(Case(draft));
+                return;
+            }
+
+            _findings.Add(DdasDiagnostics.CaseWithoutSignals, path);
+        }
+
+        context.QuarantinedCases.Add(new QuarantinedRow(
+            _findings.Source, Row: null, path.ToString(), [.. before, .. _findings.OfItem()], Original(draft.Bytes), Arrears: null));
+    }
+
+    private void LookUp(CaseDraft draft, JsonPath path)
+    {
+        _ofCase.Clear();
+        bool agrees = SignalReferences.AgreesWithNotPickedUp(draft.Result);
         for (int i = 0; i < draft.References.Length; i++)
         {
-            if (draft.References[i] is not string id)
+            if (draft.References[i] is string id && _references.IsFirst(draft, i, path)
+                && _references.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out int number))
             {
-                continue;
+                _ofCase.Add(_signals[number]);
             }
-
-            DiagnosticCode? finding = null;
-            bool known = _byId.TryGetValue(id, out (int Index, Range Bytes) found);
-            int index = known ? found.Index : Quarantined;
-            if (seen?.Add(id) == false)
-            {
-                finding = DdasDiagnostics.ReferenceTwice;
-            }
-            else if (index == Quarantined)
-            {
-                finding = known ? DdasDiagnostics.ReferenceQuarantined : DdasDiagnostics.ReferenceUnknown;
-            }
-            else
-            {
-                finding = inCase[index] ? DdasDiagnostics.SignalInTwoCases : null;
-                inCase[index] = true;
-                signals.Add(_signals[index]);
-                CheckStatus(draft, _signals[index], i);
-            }
-
-            if (finding is not null)
-            {
-                _findings.Add(finding, JsonPath.Item(draft.Path, "vroegsignalen", i));
-            }
-        }
-
-        return signals;
-    }
-
-    private void CheckStatus(CaseDraft draft, Signal signal, int index)
-    {
-        bool notPickedUp = signal.Status is SignalStatus.NotPickedUpRepeat or SignalStatus.NotPickedUpUnjustified
-            or SignalStatus.NotPickedUpOther;
-        bool caseAgrees = draft.Result is CaseResult.NotPickedUpRepeat or CaseResult.NotPickedUpUnjustified
-            or CaseResult.NotPickedUpOther or CaseResult.Deceased or CaseResult.NotResident;
-        if (notPickedUp && !caseAgrees)
-        {
-            _findings.Add(DdasDiagnostics.StatusContradictsCase, JsonPath.Item(draft.Path, "vroegsignalen", index));
         }
     }
 
-    private SignalCase Join(CaseDraft draft, List<Signal> signals) => new()
+    private SignalCase Case(CaseDraft draft) => new()
     {
-        Id = context.Unique(CaseNumber.For(_code, signals.Select(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn)),
-        Signals = signals,
+        Id = Number(_ofCase.ConvertAll(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn),
+        Signals = _ofCase,
         MatchedOn = draft.MatchedOn,
         MatchingPeriodStart = draft.PeriodStart,
         MatchingPeriodEnd = draft.PeriodEnd,
@@ -234,6 +165,9 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         Attempts = draft.Attempts,
         Result = draft.Result,
     };
+
+    private string Number(IEnumerable<string> references, LocalDate? matchedOn, LocalDate? pickedUpOn) =>
+        context.Unique(CaseNumber.For(head.Code, references, matchedOn, pickedUpOn));
 
     private string Original(Range bytes) => Encoding.UTF8.GetString(file[bytes].Span);
 }

@@ -5,9 +5,12 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>Reads the delivering organisation of a levering.</summary>
 internal sealed class OrganisationReader(ReadFindings findings, FieldReader fields, VersionEvidence evidence)
 {
-    public DdasOrganisation? Read(JsonElement item, JsonPath levering, string field)
+    private readonly FieldNames _names = FieldNames.OfOrganisation();
+    private readonly FieldNames _contactNames = FieldNames.OfContact();
+
+    public DdasOrganisation? Read(ref Utf8JsonReader reader, JsonPath levering, string field)
     {
-        if (!fields.IsObject(item, levering, field))
+        if (!fields.IsObject(ref reader, levering, field))
         {
             return null;
         }
@@ -16,60 +19,70 @@ internal sealed class OrganisationReader(ReadFindings findings, FieldReader fiel
         string? organisation = null;
         string? number = null;
         List<DdasContact> contacts = [];
-        foreach (JsonProperty property in item.EnumerateObject())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            JsonElement value = property.Value;
-            string? name = RawText.NameOf(property);
-            switch (name is null ? null : FieldNames.InNewest(name, evidence))
+            FieldName name = _names.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                case "naam": organisation = fields.Text(value, path, name!); break;
-                case "kvk-nummer": number = fields.Text(value, path, name!); break;
-                case "contactpersonen": ReadContacts(value, path, name!, contacts); break;
-                default: findings.AddUnknownProperty(path, name); break;
+                fields.SkipUnknown(ref reader, path);
+                continue;
+            }
+
+            reader.Read();
+            switch (name.Field)
+            {
+                case Field.Name: organisation = fields.Text(ref reader, path, name.Text); break;
+                case Field.KvkNumber: number = fields.Text(ref reader, path, name.Text); break;
+                default: ReadContacts(ref reader, path, name.Text, contacts); break;
             }
         }
 
         return new DdasOrganisation { Name = organisation, KvkNumber = number, Contacts = contacts };
     }
 
-    private void ReadContacts(JsonElement value, JsonPath parent, string field, List<DdasContact> contacts)
+    private void ReadContacts(ref Utf8JsonReader reader, JsonPath parent, string field, List<DdasContact> contacts)
     {
-        if (!fields.IsList(value, parent, field))
+        if (!fields.IsList(ref reader, parent, field))
         {
             return;
         }
 
-        int index = 0;
-        foreach (JsonElement item in value.EnumerateArray())
+        for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            if (item.ValueKind == JsonValueKind.Object)
+            JsonPath path = JsonPath.Item(parent, field, index);
+            if (reader.TokenType == JsonTokenType.StartObject)
             {
-                contacts.Add(ReadContact(item, JsonPath.Item(parent, field, index)));
+                contacts.Add(ReadContact(ref reader, path));
             }
             else
             {
-                findings.Add(DdasDiagnostics.WrongKind, JsonPath.Item(parent, field, index));
+                findings.Add(DdasDiagnostics.WrongKind, path);
+                FieldReader.SkipContainer(ref reader);
             }
-
-            index++;
         }
     }
 
-    private DdasContact ReadContact(JsonElement item, JsonPath path)
+    private DdasContact ReadContact(ref Utf8JsonReader reader, JsonPath path)
     {
         DdasContact contact = new();
-        foreach (JsonProperty property in item.EnumerateObject())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            JsonElement value = property.Value;
-            string? name = RawText.NameOf(property);
-            switch (name)
+            FieldName name = _contactNames.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                case "naam": contact = contact with { Name = fields.Text(value, path, name) }; break;
-                case "telefoonnummer": contact = contact with { Phone = fields.Text(value, path, name) }; break;
-                case "email": contact = contact with { Email = fields.Text(value, path, name) }; break;
-                case "functietitel": contact = contact with { JobTitle = fields.Text(value, path, name) }; break;
-                default: findings.AddUnknownProperty(path, name); break;
+                fields.SkipUnknown(ref reader, path);
+                continue;
             }
+
+            reader.Read();
+            string? text = fields.Text(ref reader, path, name.Text);
+            contact = name.Field switch
+            {
+                Field.Name => contact with { Name = text },
+                Field.Phone => contact with { Phone = text },
+                Field.Email => contact with { Email = text },
+                _ => contact with { JobTitle = text },
+            };
         }
 
         return contact;

@@ -6,6 +6,7 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>What one reading of one file shares: readers, findings, and the sums that must add up.</summary>
 internal sealed class ReadContext
 {
+    private readonly SortedDictionary<string, KeyValuePair<DiagnosticCode, long>> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _caseNumbers = new(StringComparer.Ordinal);
 
     public ReadContext(string source)
@@ -33,11 +34,17 @@ internal sealed class ReadContext
 
     public List<QuarantinedRow> QuarantinedCases { get; } = [];
 
-    public int ReceivedSignals { get; set; }
+    public long ReceivedSignals { get; set; }
+
+    /// <summary>Gets or sets how many signals a stream had to set aside.</summary>
+    public long SignalsSetAside { get; set; }
+
+    /// <summary>Gets or sets how many cases a stream had to set aside.</summary>
+    public long CasesSetAside { get; set; }
 
     public Money ReceivedArrears { get; set; }
 
-    public int ReceivedCases { get; set; }
+    public long ReceivedCases { get; set; }
 
     /// <summary>The number itself the first time, then with <c>-2</c>, <c>-3</c> and so on, in the order of the file.</summary>
     public string Unique(string caseNumber)
@@ -45,5 +52,38 @@ internal sealed class ReadContext
         int times = _caseNumbers.GetValueOrDefault(caseNumber) + 1;
         _caseNumbers[caseNumber] = times;
         return times == 1 ? caseNumber : string.Create(CultureInfo.InvariantCulture, $"{caseNumber}-{times}");
+    }
+
+    /// <summary>Gets the finding that there is no levering; <c>null</c> when it was not given.</summary>
+    public Diagnostic? NoMunicipality { get; private set; }
+
+    /// <summary>Gives all findings away and counts them.</summary>
+    public Diagnostic[] TakeFindings()
+    {
+        Diagnostic[] taken = Findings.Take();
+        foreach (Diagnostic finding in taken)
+        {
+            Count(finding);
+            NoMunicipality = finding.Code == DdasDiagnostics.NoMunicipality ? finding : NoMunicipality;
+        }
+
+        return taken;
+    }
+
+    /// <summary>How often each kind was given away, in the order of their codes.</summary>
+    public IReadOnlyList<KeyValuePair<DiagnosticCode, long>> Counts(Diagnostic? refusal)
+    {
+        if (refusal is not null)
+        {
+            Count(refusal);
+        }
+
+        return [.. _counts.Values];
+    }
+
+    private void Count(Diagnostic finding)
+    {
+        long before = _counts.TryGetValue(finding.Code.Id, out KeyValuePair<DiagnosticCode, long> count) ? count.Value : 0;
+        _counts[finding.Code.Id] = new(finding.Code, before + 1);
     }
 }

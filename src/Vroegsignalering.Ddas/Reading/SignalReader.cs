@@ -1,22 +1,32 @@
+using System.IO.Hashing;
 using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Ddas.Reading;
 
-/// <summary>A signal as read: without <see cref="Signal"/> it has to be set aside.</summary>
-internal readonly record struct SignalDraft(string? Id, Signal? Signal, Money? Arrears);
+/// <summary>A signal as read: without <see cref="Signal"/> it has to be set aside. <c>Content</c> is the same for
+/// the same values, in whichever order they stand.</summary>
+internal readonly record struct SignalDraft(string? Id, Signal? Signal, Money? Arrears, ulong Content);
 
 /// <summary>Reads one item of <c>vroegsignalen</c>.</summary>
 internal sealed class SignalReader(ReadFindings findings, FieldReader fields, VersionEvidence evidence)
 {
     private readonly ClientReader _clients = new(findings, fields, evidence);
+    private readonly FieldNames _names = FieldNames.OfSignal();
+    private readonly FieldNames _partnerNames = FieldNames.OfPartner();
+    private JsonPath? _partnerPath;
 
-    public SignalDraft Read(JsonElement item, JsonPath path)
+    /// <summary>Reads the item at which the reader stands; the reader is left at its end, when all of it is there.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="path">The place of the item.</param>
+    /// <param name="window">The bytes that the reader reads.</param>
+    public SignalDraft Read(ref Utf8JsonReader reader, JsonPath path, ReadOnlySpan<byte> window)
     {
-        if (item.ValueKind != JsonValueKind.Object)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             findings.Add(DdasDiagnostics.SignalNotAnObject, path);
+            FieldReader.SkipContainer(ref reader);
             return default;
         }
 
@@ -29,25 +39,36 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
         SignalStatus status = SignalStatus.NotStated;
         PartnerType? partner = null;
         Client? client = null;
-        foreach (JsonProperty property in item.EnumerateObject())
+        ulong content = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            JsonElement value = property.Value;
-            string? name = RawText.NameOf(property);
-            switch (name)
+            long start = reader.TokenStartIndex;
+            FieldName name = _names.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                case "ID": id = fields.Text(value, path, name); break;
-                case "crisissignaal": crisis = fields.Flag(value, path, name); break;
-                case "warmeOverdracht": warmHandover = fields.Flag(value, path, name); break;
-                case "bedrag": arrears = fields.Arrears(value, path, name); break;
-                case "ontstaansdatum": startOn = fields.Date(value, path, name); break;
-                case "signaaldatum": sentOn = fields.Date(value, path, name); break;
-                case "status":
-                    status = fields.Choice(value, path, name, DdasChoices.Statuses, otherwise: null) ?? SignalStatus.NotStated;
-                    break;
-                case "signaalpartner": partner = ReadPartner(value, path, name); break;
-                case "client": client = _clients.Read(value, path, name); break;
-                default: findings.AddUnknownProperty(path, name); break;
+                fields.SkipUnknown(ref reader, path);
+                content = unchecked(content + Hash(ref reader, window, start));
+                continue;
             }
+
+            string text = name.Text;
+            reader.Read();
+            switch (name.Field)
+            {
+                case Field.Id: id = fields.Text(ref reader, path, text); break;
+                case Field.Crisis: crisis = fields.Flag(ref reader, path, text); break;
+                case Field.WarmHandover: warmHandover = fields.Flag(ref reader, path, text); break;
+                case Field.Arrears: arrears = fields.Arrears(ref reader, path, text); break;
+                case Field.ArrearsStartOn: startOn = fields.Date(ref reader, path, text); break;
+                case Field.SentOn: sentOn = fields.Date(ref reader, path, text); break;
+                case Field.Status:
+                    status = fields.Choice(ref reader, path, text, DdasChoices.Statuses, otherwise: null) ?? SignalStatus.NotStated;
+                    break;
+                case Field.Partner: partner = ReadPartner(ref reader, path, text); break;
+                default: client = _clients.Read(ref reader, path, text); break;
+            }
+
+            content = unchecked(content + Hash(ref reader, window, start));
         }
 
         if (id is null)
@@ -68,7 +89,7 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
         if (client is not { IsIdentified: true })
         {
             findings.Add(DdasDiagnostics.SignalWithoutIdentity, path, "client");
-            return new SignalDraft(id, Signal: null, arrears);
+            return new SignalDraft(id, Signal: null, arrears, content);
         }
 
         Signal signal = new()
@@ -84,29 +105,33 @@ internal sealed class SignalReader(ReadFindings findings, FieldReader fields, Ve
             WarmHandover = warmHandover,
             Status = status,
         };
-        return new SignalDraft(id, signal, arrears);
+        return new SignalDraft(id, signal, arrears, content);
     }
 
-    private PartnerType? ReadPartner(JsonElement value, JsonPath path, string field)
+    // A sum, so that the order of the fields changes nothing.
+    private static ulong Hash(ref Utf8JsonReader reader, ReadOnlySpan<byte> window, long start) =>
+        XxHash3.HashToUInt64(window[(int)start..(int)reader.BytesConsumed]);
+
+    private PartnerType? ReadPartner(ref Utf8JsonReader reader, JsonPath path, string field)
     {
-        if (!fields.IsObject(value, path, field))
+        if (!fields.IsObject(ref reader, path, field))
         {
             return null;
         }
 
-        JsonPath partner = JsonPath.Of(path, field);
+        JsonPath partner = JsonPath.Of(ref _partnerPath, path, field);
         PartnerType? type = PartnerType.NotStated;
-        foreach (JsonProperty property in value.EnumerateObject())
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string? name = RawText.NameOf(property);
-            if (string.Equals(name, "type", StringComparison.Ordinal))
+            FieldName name = _partnerNames.Find(ref reader, evidence);
+            if (name.Field == Field.Unknown)
             {
-                type = fields.Choice(property.Value, partner, "type", DdasChoices.Partners, PartnerType.Other) ?? PartnerType.NotStated;
+                fields.SkipUnknown(ref reader, partner);
+                continue;
             }
-            else
-            {
-                findings.AddUnknownProperty(partner, name);
-            }
+
+            reader.Read();
+            type = fields.Choice(ref reader, partner, name.Text, DdasChoices.Partners, PartnerType.Other) ?? PartnerType.NotStated;
         }
 
         return type;

@@ -64,6 +64,26 @@ internal sealed class CaseWriter
         return true;
     }
 
+    /// <summary>Writes a case that names its signals; <c>false</c> when none of them was written, and then neither is the case.</summary>
+    public bool Write(DdasCase read)
+    {
+        ClearReferences();
+        foreach (string id in read.SignalIds)
+        {
+            AddReference(_ids.Find(id));
+        }
+
+        if (!StartCase())
+        {
+            return false;
+        }
+
+        WriteResult(read.Result);
+        WriteDates(read.MatchedOn, read.MatchingPeriodStart, read.MatchingPeriodEnd, read.PickedUpOn);
+        EndCase(read.Attempts);
+        return true;
+    }
+
     private void ClearReferences()
     {
         _references.Clear();

@@ -21,6 +21,11 @@ internal static class DdasWriteDiagnostics
         new("Lever in v1.2, of registreer of de vervolghulp financieel is.",
             "Deliver in v1.2, or register whether the follow-up help is financial."));
 
+    public static readonly DiagnosticCode HeadNotStated = new("VS2115", Fatal,
+        new("De levering noemt geen periode, moment van aanlevering of softwareleverancier. Zonder dat kan zij niet worden geschreven.",
+            "The delivery does not state its period, moment of delivery or software supplier. Without that it cannot be written."),
+        new("Vul de vier velden bovenaan in het bestand in.", "Fill in the four fields at the top of the file."));
+
     /// <summary>All codes, in order.</summary>
-    internal static IReadOnlyList<DiagnosticCode> All { get; } = [ValueApproximated, ValueNotInVersion, ResultNotInVersion];
+    internal static IReadOnlyList<DiagnosticCode> All { get; } = [ValueApproximated, ValueNotInVersion, ResultNotInVersion, HeadNotStated];
 }

@@ -12,6 +12,12 @@ internal readonly record struct DeliveryHead(LocalDate PeriodStart, LocalDate Pe
         return delivery.Municipalities.Count > 0 ? head : throw Missing(nameof(DdasDelivery.Municipalities));
     }
 
+    /// <summary>Whether one of the four fields is missing, or is a day of no delivery.</summary>
+    public static bool IsMissing(DdasDelivery delivery) =>
+        delivery is not { PeriodStart: LocalDate start, PeriodEnd: LocalDate end, DeliveredAt: Instant deliveredAt }
+        || string.IsNullOrWhiteSpace(delivery.SupplierCode)
+        || !DdasDates.InRange(start) || !DdasDates.InRange(end) || !DdasDates.InRange(deliveredAt.InUtc().Date);
+
     public static DeliveryHead Of(DdasDelivery delivery)
     {
         ArgumentNullException.ThrowIfNull(delivery);

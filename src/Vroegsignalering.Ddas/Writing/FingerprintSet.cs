@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
 namespace Vroegsignalering.Ddas.Writing;
@@ -18,13 +19,14 @@ internal sealed class FingerprintSet(int expected)
             Grow();
         }
 
-        ref ulong slot = ref Find(_slots, Of(text), out bool isThere);
+        ulong fingerprint = Of(text);
+        ref ulong slot = ref Find(_slots, fingerprint, out bool isThere);
         if (isThere)
         {
             return false;
         }
 
-        slot = Of(text);
+        slot = fingerprint;
         _count++;
         return true;
     }
@@ -34,6 +36,9 @@ internal sealed class FingerprintSet(int expected)
         Find(_slots, Of(text), out bool isThere);
         return isThere;
     }
+
+    /// <summary>Whether anything stands where the text would stand: looking there before it is needed saves waiting for it.</summary>
+    public bool IsTaken(ReadOnlySpan<char> text) => _slots[(int)(Of(text) & (uint)(_slots.Length - 1))] != 0;
 
     private static ref ulong Find(ulong[] slots, ulong fingerprint, out bool isThere)
     {
@@ -62,33 +67,7 @@ internal sealed class FingerprintSet(int expected)
         _slots = larger;
     }
 
-    private static ulong Of(ReadOnlySpan<char> text)
-    {
-        unchecked
-        {
-            ulong hash = 0x9E3779B97F4A7C15 + (ulong)text.Length;
-            foreach (ulong four in MemoryMarshal.Cast<char, ulong>(text))
-            {
-                hash = Mix(hash ^ four);
-            }
-
-            ulong rest = 0;
-            foreach (char c in text[(text.Length & ~3)..])
-            {
-                rest = (rest << 16) | c;
-            }
-
-            hash = Mix(Mix(hash ^ rest));
-            return hash == 0 ? 1 : hash;
-        }
-    }
-
-    // Multiplying to 128 bits and folding the halves lets every bit reach every other.
-    private static ulong Mix(ulong value)
-    {
-        ulong high = Math.BigMul(value ^ 0xE7037ED1A0B428DB, 0xA0761D6478BD642F, out ulong low);
-        return high ^ low;
-    }
+    private static ulong Of(ReadOnlySpan<char> text) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text)));
 
     private static int RoundUp(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count);
 }

@@ -12,6 +12,7 @@ internal sealed class SignalIds(WriteGaps gaps)
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Signal Signal, string? Id)>> _exceptions = new(StringComparer.Ordinal);
     private FingerprintSet _seen = new(expected: 0);
+    private IReadOnlyList<Signal>? _known;
     private HashSet<string>? _repeated;
     private int _count;
 
@@ -23,16 +24,7 @@ internal sealed class SignalIds(WriteGaps gaps)
         _times.Clear();
         _exceptions.Clear();
         _seen = new FingerprintSet(known?.Count ?? 0);
-        _repeated = known is null ? null : new HashSet<string>(StringComparer.Ordinal);
-        _count = 0;
-        foreach (Signal signal in known ?? [])
-        {
-            string reference = WellFormed.Text(signal.Reference);
-            if (!_seen.Add(reference))
-            {
-                _repeated!.Add(reference);
-            }
-        }
+        (_known, _repeated, _count) = (known, null, 0);
     }
 
     /// <summary>The ID of the next signal; <c>null</c> when the signal cannot be written.</summary>
@@ -46,24 +38,36 @@ internal sealed class SignalIds(WriteGaps gaps)
             return Keep(reference, signal, id: null);
         }
 
-        if (Bsn.TryParse(reference.AsSpan().Trim(), out _))
+        if (LooksLikeBsn(reference))
         {
+            LookAtAll();
             return Keep(reference, signal, InPlaceOfBsn());
         }
 
-        if (_repeated is not null)
+        if (_repeated is null)
         {
-            return _repeated.Contains(reference) ? Keep(reference, signal, Numbered(reference)) : reference;
+            if (_seen.Add(reference))
+            {
+                return reference;
+            }
+
+            LookAtAll();
         }
 
-        if (_seen.Add(reference))
+        if (_repeated is null)
+        {
+            _times.TryAdd(reference, 1);
+        }
+        else if (!_repeated.Contains(reference))
         {
             return reference;
         }
 
-        _times.TryAdd(reference, 1);
         return Keep(reference, signal, Numbered(reference));
     }
+
+    /// <summary>Looks where the reference would stand, before it is needed.</summary>
+    public bool LookAhead(string reference) => _seen.IsTaken(reference);
 
     /// <summary>The ID of a signal of a case; <c>null</c> when it was not written.</summary>
     /// <remarks>A case from a store has its own copies: then all of the signal counts, because a reference is unique
@@ -101,6 +105,30 @@ internal sealed class SignalIds(WriteGaps gaps)
         string reference = WellFormed.Text(id);
         return _exceptions.TryGetValue(reference, out List<(Signal Signal, string? Id)>? exceptions) ? First(reference, exceptions)
             : _seen.Contains(reference) ? reference : null;
+    }
+
+    /// <summary>Finds the references that occur more than once, now that there is one, and keeps the signals before that have them.</summary>
+    private void LookAtAll()
+    {
+        if (_known is null || _repeated is not null)
+        {
+            return;
+        }
+
+        FingerprintSet all = new(_known.Count);
+        _repeated = new HashSet<string>(StringComparer.Ordinal);
+        _repeated.UnionWith(_known.Select(signal => WellFormed.Text(signal.Reference)).Where(reference => !all.Add(reference)));
+        foreach (Signal before in _known.Take(_count - 1).Where(ClientWriter.CanWrite))
+        {
+            string reference = WellFormed.Text(before.Reference);
+            if (_repeated.Contains(reference))
+            {
+                _times[reference] = 1;
+                Keep(reference, before, reference);
+            }
+        }
+
+        _seen = all;
     }
 
     private string? First(string reference, List<(Signal Signal, string? Id)> exceptions)

@@ -35,8 +35,7 @@ internal sealed class SignalWriter
 
     public void Write(Signal signal, string id)
     {
-        _output.Start('{');
-        _output.Text("\"ID\":"u8, id);
+        _output.Text("{\"ID\":"u8, id);
         _crisis.Write(signal.Crisis);
         _warmHandover.Write(signal.WarmHandover);
         if (signal.Arrears is Money arrears)

@@ -10,7 +10,7 @@ namespace Vroegsignalering.Ddas.Writing;
 /// again, and they are most of a delivery.</remarks>
 internal sealed class Utf8Output(Stream stream)
 {
-    private const int FlushAt = 1 << 16;
+    private const int FlushAt = 1 << 15;
 
     // What is escaped by default is escaped against use inside HTML; a delivery is a file of its own.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -18,7 +18,7 @@ internal sealed class Utf8Output(Stream stream)
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
 
-    private byte[] _buffer = new byte[FlushAt * 2];
+    private byte[] _buffer = GC.AllocateUninitializedArray<byte>(FlushAt * 2);
     private int _length;
 
     /// <summary>The bytes of a name with its colon, as <see cref="Raw"/> takes them.</summary>

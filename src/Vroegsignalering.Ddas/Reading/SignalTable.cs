@@ -1,0 +1,128 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace Vroegsignalering.Ddas.Reading;
+
+/// <summary>The IDs of the signals of one levering as fingerprints of 64 bits, with what cases have to know of them.</summary>
+/// <remarks>Twelve bytes a place, of which six to nine in ten are taken: about 16 bytes a signal, however long its ID is. The table is in parts that grow
+/// by themselves, so that growing never needs all of it twice. That two of a million IDs have one fingerprint has a chance of 1 in 37 million.
+/// </remarks>
+internal sealed class SignalTable(bool withNumbers)
+{
+    private const int Parts = 64;
+    private const int FirstSize = 8;
+    private const int FlagBits = 3;
+
+    private readonly Part?[] _parts = new Part?[Parts];
+
+    /// <summary>The fingerprint of an ID; never zero.</summary>
+    public static ulong Fingerprint(string id) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(id.AsSpan())));
+
+    /// <summary>Adds a signal, unless there is one with its ID; <paramref name="isSame"/> says whether that one has the same content.</summary>
+    public bool TryAdd(ulong fingerprint, ulong content, SignalFlags flags, int number, out bool isSame)
+    {
+        // Of the content 29 bits are enough: they are only compared for equal IDs, and both answers set the second signal aside.
+        uint about = ((uint)(content >> 32) & ~((1u << FlagBits) - 1)) | (uint)flags;
+        ref Part? part = ref _parts[fingerprint >> 58];
+        part ??= new Part(FirstSize, withNumbers);
+        int found = part.Find(fingerprint);
+        if (found >= 0)
+        {
+            isSame = (part.About[found] >> FlagBits) == (about >> FlagBits);
+            return false;
+        }
+
+        isSame = false;
+        if (part.IsFull)
+        {
+            part = part.Larger();
+        }
+
+        part.Add(fingerprint, about, number);
+        return true;
+    }
+
+    /// <summary>Whether there is a signal with the fingerprint, and what is known of it; its number is zero when numbers are not kept.</summary>
+    public bool TryGet(ulong fingerprint, out SignalFlags flags, out int number)
+    {
+        Part? part = _parts[fingerprint >> 58];
+        int found = part?.Find(fingerprint) ?? -1;
+        flags = found >= 0 ? (SignalFlags)(part!.About[found] & ((1u << FlagBits) - 1)) : SignalFlags.None;
+        number = found >= 0 ? part!.NumberAt(found) : 0;
+        return found >= 0;
+    }
+
+    /// <summary>Notes that a signal is in a case.</summary>
+    public void PutInCase(ulong fingerprint)
+    {
+        Part part = _parts[fingerprint >> 58]!;
+        part.About[part.Find(fingerprint)] |= (uint)SignalFlags.InCase;
+    }
+
+    private sealed class Part(int size, bool withNumbers)
+    {
+        private readonly ulong[] _fingerprints = new ulong[size];
+        private readonly int[] _numbers = new int[withNumbers ? size : 0];
+        private int _count;
+
+        public uint[] About { get; } = new uint[size];
+
+        // Nine in ten.
+        public bool IsFull => _count >= size - (size / 10) - 1;
+
+        public int NumberAt(int place) => withNumbers ? _numbers[place] : 0;
+
+        /// <summary>The place of a fingerprint; below zero when it is not there.</summary>
+        public int Find(ulong fingerprint)
+        {
+            ulong[] fingerprints = _fingerprints;
+            int i = First(fingerprint);
+            while (fingerprints[i] != 0)
+            {
+                if (fingerprints[i] == fingerprint)
+                {
+                    return i;
+                }
+
+                i = i + 1 == fingerprints.Length ? 0 : i + 1;
+            }
+
+            return -1;
+        }
+
+        public void Add(ulong fingerprint, uint about, int number)
+        {
+            int i = First(fingerprint);
+            while (_fingerprints[i] != 0)
+            {
+                i = i + 1 == _fingerprints.Length ? 0 : i + 1;
+            }
+
+            _fingerprints[i] = fingerprint;
+            About[i] = about;
+            if (withNumbers)
+            {
+                _numbers[i] = number;
+            }
+
+            _count++;
+        }
+
+        public Part Larger()
+        {
+            Part larger = new(size + (size / 2), withNumbers);
+            for (int i = 0; i < size; i++)
+            {
+                if (_fingerprints[i] != 0)
+                {
+                    larger.Add(_fingerprints[i], About[i], NumberAt(i));
+                }
+            }
+
+            return larger;
+        }
+
+        // The highest bits chose the part; the lowest choose the place, for any size.
+        private int First(ulong fingerprint) => (int)(((fingerprint & uint.MaxValue) * (ulong)size) >> 32);
+    }
+}
