@@ -23,7 +23,7 @@ public sealed class PayloadSigner
     /// <exception cref="ArgumentOutOfRangeException">No profile was chosen.</exception>
     /// <exception cref="ArgumentException">
     /// The chain has fewer than 2 or more than 5 certificates or is out of order, the key is not RSA of at least 2,048 bits, the certificate is
-    /// not for signing, or the name of the key is empty or too long.
+    /// not for signing, the certificates do not fit in a header of 32 KiB, or the name of the key is empty or too long.
     /// </exception>
     public PayloadSigner(PayloadSignatureProfile profile, IPayloadSigningKey key, TimeProvider clock, string? keyId = null)
     {
@@ -43,6 +43,11 @@ public sealed class PayloadSigner
         }
 
         (_key, _clock) = (key, clock);
+        // The base64url of the signature comes behind it; a receiver reads no more than this.
+        if (ProtectedHeaderWriter.Write(Profile, _chain, KeyId, clock.GetUtcNow()).Length > SignatureEnvelope.MaximumLength - 1400)
+        {
+            throw new ArgumentException("The certificates are too large: the header with the signature may not be longer than 32 KiB.", nameof(key));
+        }
     }
 
     /// <summary>The reading of the texts that is used.</summary>

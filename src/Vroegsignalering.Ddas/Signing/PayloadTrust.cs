@@ -52,7 +52,7 @@ public sealed class PayloadTrust
     /// <summary>How long to wait for the revocation of one whole chain; more than zero. Default 10 seconds: a choice of this product.</summary>
     public TimeSpan RevocationTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Whether <c>iat</c> has to be there. Default <c>true</c>; without it the age of a message is unknown.</summary>
+    /// <summary>Whether <c>iat</c> has to be there. Default <c>true</c>; without it the age of a message is unknown, and a replay is seen for <see cref="MaximumAge"/> only.</summary>
     /// <remarks>Source: ETSI TS 119 182-1 V1.2.1, obligatory in new signatures since 2025-07-15. The DDAS texts do not name it.</remarks>
     public bool IssuedAtRequired { get; init; } = true;
 

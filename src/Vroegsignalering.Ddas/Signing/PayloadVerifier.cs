@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-
 namespace Vroegsignalering.Ddas.Signing;
 
 /// <summary>Verifies signed messages before anything parses them (<i>handtekening controleren</i>).</summary>
@@ -63,7 +60,7 @@ public sealed class PayloadVerifier
             return verification.Refused();
         }
 
-        using MemoryStream copy = new();
+        using MemoryStream copy = new(body.CanSeek ? (int)Math.Clamp(body.Length - body.Position, 0, _trust.MaximumBodyBytes) : 0);
         byte[] buffer = new byte[81_920];
         for (int count = await body.ReadAsync(buffer, cancellationToken); count > 0; count = await body.ReadAsync(buffer, cancellationToken))
         {

@@ -39,7 +39,7 @@ internal sealed class Verification : IDisposable
         }
 
         _evidence = _evidence with { IssuedAt = header.IssuedAt };
-        _refusal = Age(header.IssuedAt) ?? Certificates(header);
+        _refusal = Age(header.IssuedAt) ?? Safely(() => Certificates(header), SignatureDiagnostics.CertificateUnreadable);
         if (_refusal is not null)
         {
             return false;
@@ -51,7 +51,6 @@ internal sealed class Verification : IDisposable
         }
         catch (CryptographicException)
         {
-            // What the platform cannot make sense of is not trusted.
             _refusal = SignatureDiagnostics.ChainRefused;
             return false;
         }
@@ -61,7 +60,7 @@ internal sealed class Verification : IDisposable
     {
         _refusal = body.IsEmpty ? SignatureDiagnostics.BodyEmpty
             : body.Length > _trust.MaximumBodyBytes ? SignatureDiagnostics.BodyTooLarge
-            : Content(body.Span) ?? await ReplayAsync(cancellationToken);
+            : Safely(() => Content(body.Span), SignatureDiagnostics.SignatureWrong) ?? await ReplayAsync(cancellationToken);
         return _refusal is null ? new PayloadVerdict(new VerifiedPayload(body, _evidence.Signer!), reason: null, _evidence) : Refused();
     }
 
@@ -72,6 +71,19 @@ internal sealed class Verification : IDisposable
     }
 
     public void Dispose() => _sent.ForEach(certificate => certificate.Dispose());
+
+    // A certificate is read piece by piece, when it is asked for something. What the platform cannot make sense of is not trusted.
+    private static DiagnosticCode? Safely(Func<DiagnosticCode?> check, DiagnosticCode otherwise)
+    {
+        try
+        {
+            return check();
+        }
+        catch (CryptographicException)
+        {
+            return otherwise;
+        }
+    }
 
     private DiagnosticCode? Age(DateTimeOffset? issuedAt) => issuedAt is not DateTimeOffset at ? null
         : at > Now + _trust.MaximumSkew ? SignatureDiagnostics.IssuedInFuture

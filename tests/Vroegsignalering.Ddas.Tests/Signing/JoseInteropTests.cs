@@ -55,7 +55,7 @@ public sealed class JoseInteropTests
     private static async Task<JsonNode> Node(params string[] arguments)
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules", "jose")), "The npm package jose is not installed: run 'npm ci' in tests/node.");
-        ProcessStartInfo start = new("node") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("node") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add("jose-detached.mjs");
         foreach (string argument in arguments)
         {

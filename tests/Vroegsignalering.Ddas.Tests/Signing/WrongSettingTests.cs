@@ -46,6 +46,15 @@ public sealed class WrongSettingTests
     }
 
     [Fact]
+    public void Certificates_that_do_not_fit_in_a_header_make_no_signer()
+    {
+        X509Certificate2 large = Certificates.Signer(
+            Certificates.LeafKey, Certificates.Issuer, change: r => r.CertificateExtensions.Add(new X509Extension("1.3.6.1.4.1.99999.1", new byte[18_000], critical: false)));
+
+        Assert.Throws<ArgumentException>(() => Made(large, Certificates.Issuer));
+    }
+
+    [Fact]
     public async Task Nothing_is_signed_with_a_certificate_that_has_expired()
     {
         FixedClock clock = new() { Now = Certificates.Now.AddYears(2) };

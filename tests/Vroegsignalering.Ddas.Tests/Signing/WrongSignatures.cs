@@ -231,6 +231,11 @@ internal static class WrongSignatures
             Convert.ToBase64String(Encoding.ASCII.GetBytes(Certificates.Leaf.ExportCertificatePem())), Convert.ToBase64String(Certificates.Issuer.RawData)))),
         ("bytes behind a certificate", Why.CertificateUnreadable, () => Forge.Message(change: h => h["x5c"] = new JsonArray(
             Convert.ToBase64String([.. Certificates.Leaf.RawData, 0]), Convert.ToBase64String(Certificates.Issuer.RawData)))),
+        ("a key inside a certificate that cannot be read", Why.CertificateUnreadable, () => Forge.Message(change: h =>
+        {
+            h.Remove("x5t#S256");
+            h["x5c"] = new JsonArray(Convert.ToBase64String(WithBrokenKey()), Convert.ToBase64String(Certificates.Issuer.RawData));
+        })),
         ("a certificate of 9 KiB", Why.CertificateTooLarge, () => By(Certificates.Signer(
             Certificates.LeafKey, Certificates.Issuer, change: r => r.CertificateExtensions.Add(new X509Extension("1.3.6.1.4.1.99999.1", new byte[9000], critical: false))))),
         ("a certificate signed with SHA-1", Why.WeakCertificateSignature, () =>
@@ -289,6 +294,15 @@ internal static class WrongSignatures
         CertificateRequest request = new(Certificates.Subject(), Certificates.OtherKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, critical: true));
         return request.CreateSelfSigned(Certificates.Now.AddYears(-1), Certificates.Now.AddYears(1));
+    }
+
+    // The certificate loads; only its key, which is read when it is needed, is none.
+    private static byte[] WithBrokenKey()
+    {
+        byte[] der = [.. Certificates.Leaf.RawData];
+        int at = der.AsSpan().IndexOf(Certificates.LeafKey.ExportParameters(includePrivateParameters: false).Modulus);
+        der[at - 5] = 0x05;
+        return der;
     }
 
     private static Message Attack(bool withRoot)
