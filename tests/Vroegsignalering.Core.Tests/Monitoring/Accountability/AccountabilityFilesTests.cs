@@ -38,6 +38,17 @@ public sealed class AccountabilityFilesTests
     }
 
     [Fact]
+    public void The_sample_of_goals_is_read()
+    {
+        GoalReadResult read = GoalFile.Read(Bytes(Sample("goals")), "goals.json");
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal((2026, 4, 2, 2_100), (read.Goals!.Year, read.Goals.Goals.Count, read.Goals.Lessons.Count, read.Goals.ExpectedHouseholds));
+        Assert.Equal(("reach-of-picked-up-cases", 25m, null), (read.Goals.Goals[0].IndicatorId, read.Goals.Goals[0].AtLeast, read.Goals.Goals[0].AtMost));
+        Assert.Equal(new LocalDate(2026, 9, 1), read.Goals.Lessons[0].From);
+    }
+
+    [Fact]
     public void An_amount_of_null_is_not_filled_in()
     {
         CostReadResult read = CostFile.Read(Bytes("""{ "year": 2026, "attempts": [{ "channel": "phone", "euros": null }], "staff": { "fte": null }, "benefit": {} }"""), "a");
@@ -59,6 +70,13 @@ public sealed class AccountabilityFilesTests
     [InlineData("costs", "\"eurosPerAcceptedCase\": 2000", "\"eurosPerAcceptedCase\": 0", "VS7209", true)]
     [InlineData("costs", ", \"en\": \"licence of the system\"", "", "VS7206", true)]
     [InlineData("costs", "\"contract\"", "\"\"", "VS7210", true)]
+    [InlineData("goals", "\"year\": 2026", "\"year\": 1926", "VS7209", true)]
+    [InlineData("goals", "\"id\": \"reach\"", "\"id\": \"Reach!\"", "VS7210", true)]
+    [InlineData("goals", "\"id\": \"reach\"", "\"id\": \"attempts\"", "VS7213", false)]
+    [InlineData("goals", "\"atLeast\": 80", "\"atLeast\": 80, \"atMost\": 70", "VS7209", false)]
+    [InlineData("goals", "\"atLeast\": 80", "\"more\": 80", "VS7205", true)]
+    [InlineData("goals", "\"2026-09-01\"", "\"1 september\"", "VS7211", true)]
+    [InlineData("goals", "\"number\": 2100, ", "", "VS7206", true)]
     [InlineData("maturity", "\"council-told\"", "\"council\"", "VS7208", true)]
     [InlineData("maturity", "\"council-told\"", "\"residents-asked\"", "VS7213", false)]
     [InlineData("maturity", "\"partly\"", "\"a bit\"", "VS7208", true)]
@@ -69,7 +87,12 @@ public sealed class AccountabilityFilesTests
         Assert.Contains(sound, sample, StringComparison.Ordinal);
         string file = sample.Replace(sound, wrong, StringComparison.Ordinal);
 
-        IReadOnlyList<Diagnostic> found = kind == "costs" ? CostFile.Read(Bytes(file), "a").Diagnostics : MaturityFile.Read(Bytes(file), "a").Diagnostics;
+        IReadOnlyList<Diagnostic> found = kind switch
+        {
+            "costs" => CostFile.Read(Bytes(file), "a").Diagnostics,
+            "goals" => GoalFile.Read(Bytes(file), "a").Diagnostics,
+            _ => MaturityFile.Read(Bytes(file), "a").Diagnostics,
+        };
 
         Diagnostic first = Assert.Single(found, d => d.Code.Id == code);
         Assert.NotNull(first.Row);
@@ -89,6 +112,7 @@ public sealed class AccountabilityFilesTests
 
     [Theory]
     [InlineData("costs")]
+    [InlineData("goals")]
     [InlineData("maturity")]
     public void The_schema_accepts_the_sample_and_the_sample_names_it(string kind)
     {
