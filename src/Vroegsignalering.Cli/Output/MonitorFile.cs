@@ -12,8 +12,8 @@ internal static class MonitorFile
         using CsvForPeople csv = new(
             stream, language,
             new("gemeente", "municipality"), new("indicator", "indicator"), new("naam", "name"), new("versie", "version"), new("maand", "month"),
-            new("groep", "group"), new("teller", "numerator"), new("noemer", "denominator"), new("waarde", "value"),
-            new("teller is", "numerator is"), new("noemer is", "denominator is"));
+            new("uitsplitsing", "breakdown"), new("groep", "group"), new("teller", "numerator"), new("noemer", "denominator"), new("waarde", "value"),
+            new("waarde van", "value from"), new("waarde tot", "value to"), new("teller is", "numerator is"), new("noemer is", "denominator is"), new("teleenheid", "unit"));
         foreach (MunicipalityRun municipality in run.Municipalities)
         {
             foreach (IndicatorValue figure in municipality.Figures)
@@ -23,12 +23,17 @@ internal static class MonitorFile
                 csv.Cell(figure.Indicator.Name.In(language));
                 csv.Cell(figure.Indicator.Version);
                 csv.Cell(Dates.Iso(figure.Month));
-                csv.Cell(figure.Group);
+                csv.Cell(figure.Breakdown == Breakdown.None ? null : BreakdownGroups.NameOf(figure.Breakdown).In(language));
+                csv.Cell(figure.Group is null ? null : BreakdownGroups.NameOf(figure.Breakdown, figure.Group).In(language));
                 csv.Cell(figure.Numerator);
                 csv.Cell(figure.Denominator);
                 csv.Cell(figure.Value);
+                IndicatorInterval? interval = figure.Interval();
+                csv.Cell(interval?.Low);
+                csv.Cell(interval?.High);
                 csv.Cell(figure.Indicator.Numerator.In(language));
                 csv.Cell(figure.Indicator.Denominator.In(language));
+                csv.Cell(figure.Indicator.Unit.Name().In(language));
                 csv.EndLine();
             }
         }

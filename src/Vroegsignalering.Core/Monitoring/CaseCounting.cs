@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Monitoring;
 
@@ -34,4 +35,13 @@ public static class CaseCounting
         ArgumentNullException.ThrowIfNull(signalCase);
         return signalCase.PickedUpOn ?? signalCase.MatchedOn;
     }
+
+    /// <summary>Whether a signal counts in rates and shares of signals; an entry of the defaulters' list of the CAK does not.</summary>
+    internal static bool IsEarly(Signal signal) => signal.Route != SignalRoute.DefaultersList;
+
+    /// <summary>Whether a case counts in figures on cases: one of its signals does.</summary>
+    internal static bool IsEarly(SignalCase signalCase) => signalCase.Signals.Any(IsEarly);
+
+    /// <summary>Whether a signal is a late one (<i>laatsignaal</i>).</summary>
+    internal static bool IsLate(Signal signal) => signal.Kind is SignalKind.EndOfSupply or SignalKind.Eviction;
 }

@@ -35,7 +35,7 @@ public sealed class HelpAcceptanceComparison
     {
         ArgumentNullException.ThrowIfNull(cases);
         IReadOnlyList<HelpAcceptanceDefinition> all = definitions ?? HelpAcceptanceDefinitions.All;
-        SignalCase[] pickedUp = [.. cases.Select(c => LateHelp.AsCounted(c, lateHelp)).Where(CaseCounting.IsPickedUp)];
+        SignalCase[] pickedUp = [.. cases.Where(CaseCounting.IsEarly).Select(c => LateHelp.AsCounted(c, lateHelp)).Where(CaseCounting.IsPickedUp)];
         SignalCase[] reached = [.. pickedUp.Where(CaseCounting.IsReached)];
         bool?[][] accepted = [.. reached.Select(c => all.Select(d => d.Accepts(c, on)).ToArray())];
         return new HelpAcceptanceComparison(

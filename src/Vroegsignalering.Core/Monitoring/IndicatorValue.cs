@@ -17,11 +17,24 @@ public sealed record IndicatorValue(IndicatorDefinition Indicator, YearMonth? Mo
     /// <remarks>Never average these: add numerators and denominators.</remarks>
     public decimal? Value => Denominator == 0 ? null : (Indicator.PerThousand ? 1_000m : 1m) * Numerator / Denominator;
 
+    /// <summary>Between which values the figure lies when chance is taken into account, at 95%; <c>null</c> when the denominator is zero.</summary>
+    /// <remarks>For a share the interval of Wilson, for a rate or a mean that of Byar for a count; a choice of this product. A mean, such as attempts per case, is
+    /// taken as a count: cases that differ much from each other make its real interval wider.</remarks>
+    public IndicatorInterval? Interval() =>
+        Denominator == 0 ? null
+        : Indicator.IsShare ? IndicatorInterval.OfShare(Numerator, Denominator)
+        : IndicatorInterval.OfRate(Numerator, Denominator, Indicator.PerThousand ? 1_000m : 1m);
+
     /// <summary>The figure of the same definition and group over both periods together.</summary>
-    /// <exception cref="ArgumentException">The definitions or groups differ; such figures cannot be added.</exception>
+    /// <exception cref="ArgumentException">The definitions or groups differ, or the definition says that its figures do not add up, as with residents.</exception>
     public IndicatorValue Add(IndicatorValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (Indicator.AddingUp is AddingUp.Never or AddingUp.NotStated)
+        {
+            throw new ArgumentException("Figures of this indicator do not add up; count them again over the whole.", nameof(other));
+        }
+
         return Indicator == other.Indicator && Breakdown == other.Breakdown && Group == other.Group
             ? this with { Month = null, Numerator = Numerator + other.Numerator, Denominator = Denominator + other.Denominator }
             : throw new ArgumentException("Figures of two definitions or two groups cannot be added.", nameof(other));

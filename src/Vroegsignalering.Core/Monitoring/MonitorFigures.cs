@@ -1,70 +1,80 @@
 using NodaTime;
-using Vroegsignalering.Cases;
-using Vroegsignalering.HelpAcceptance;
-using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Monitoring;
 
 /// <summary>Makes the figures of the monitor from signals and cases.</summary>
 public static class MonitorFigures
 {
+    /// <summary>The most definitions of help acceptance in one count.</summary>
+    private const int MostDefinitions = 60;
+
     /// <summary>Computes every indicator: first over the whole period, then per month in order, each with its groups.</summary>
-    /// <remarks>Signals and cases without a date count in the whole period only, so months need not add up to it. What came from the
-    /// defaulters' list of the CAK is no early signal and counts in no rate or share of signals.</remarks>
+    /// <remarks>Every group of a breakdown is given, also an empty one; what is not known is a group of its own. Signals and cases without a date count in
+    /// the whole period only, so months need not add up to it. What came from the defaulters' list of the CAK is no early signal and counts in no rate or
+    /// share of signals. The order of signals and cases changes nothing.</remarks>
+    /// <exception cref="ArgumentException">There are more than 60 definitions of help acceptance.</exception>
     public static IReadOnlyList<IndicatorValue> Compute(MonitorInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        Signal[] early = [.. input.Signals.Where(IsEarly)];
-        HashSet<Signal> pickedUp = new(
-            input.Cases.Where(CaseCounting.IsPickedUp).SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
-        ILookup<YearMonth?, Signal> signals = early.ToLookup(s => s.TermStartsOn?.ToYearMonth());
-        ILookup<YearMonth?, SignalCase> cases = input.Cases.ToLookup(c => CaseCounting.CountedOn(c)?.ToYearMonth());
-        YearMonth[] months = [.. signals.Select(g => g.Key).Concat(cases.Select(g => g.Key)).OfType<YearMonth>().Distinct().Order()];
-
-        List<IndicatorValue> values = [.. Of(null, early, input.Cases, pickedUp, early, input, Math.Max(1, months.Length))];
-        foreach (YearMonth month in months)
+        if (input.Definitions.Count > MostDefinitions)
         {
-            values.AddRange(Of(month, [.. signals[month]], [.. cases[month]], pickedUp, early, input, months: 1));
+            throw new ArgumentException("At most 60 definitions of help acceptance can be counted at once.", nameof(input));
+        }
+
+        MonitorCells cells = MonitorCount.Of(input);
+        IReadOnlyList<MonitorColumn> columns = Indicators.Columns(input.Definitions);
+        List<IndicatorValue> values = [];
+        for (int slot = 0; slot <= cells.Months.Count; slot++)
+        {
+            foreach (MonitorColumn column in columns)
+            {
+                Add(values, column, cells, slot, input);
+            }
         }
 
         return values;
     }
 
-    private static IEnumerable<IndicatorValue> Of(
-        YearMonth? month,
-        IReadOnlyList<Signal> signals,
-        IReadOnlyList<SignalCase> cases,
-        HashSet<Signal> pickedUpSignals,
-        IReadOnlyList<Signal> allSignals,
-        MonitorInput input,
-        int months)
+    private static void Add(List<IndicatorValue> values, MonitorColumn column, MonitorCells cells, int slot, MonitorInput input)
     {
-        if (input.Inhabitants is int inhabitants)
+        long[] all = cells.All(slot).Counts;
+        YearMonth? month = slot == 0 ? null : cells.Months[slot - 1];
+        long? shared = column.Definition.Splits != Breakdown.None ? all[column.Denominator]
+            : column.Denominator == Tally.Inhabitants ? InhabitantsOf(cells.Months, slot, input)
+            : column.Denominator == Tally.InhabitantsOfYear ? InhabitantsOfYear(slot, input)
+            : null;
+        if (shared is null && column.Denominator < 0)
         {
-            // Over several months the rate is a monthly one: inhabitants count once for each month.
-            yield return new(Indicators.SignalsPerThousandInhabitants, month, null, signals.Count, (long)inhabitants * months);
+            return;
         }
 
-        // A type without signals in a month gets a zero: left out, its denominators would not add up to the whole.
-        ILookup<PartnerType, Signal> byPartner = signals.ToLookup(s => s.Partner);
-        foreach (PartnerType partner in allSignals.Select(s => s.Partner).Distinct().Order())
+        if (column.Definition.Splits == Breakdown.None)
         {
-            yield return new(Indicators.PartnerTypeShareOfSignals, month, partner.ToString(), byPartner[partner].Count(), signals.Count) { Breakdown = Breakdown.PartnerType };
+            values.Add(new IndicatorValue(column.Definition, month, null, all[column.Numerator], shared ?? all[column.Denominator]));
         }
 
-        yield return new(Indicators.PickedUpShareOfSignals, month, null, signals.Count(pickedUpSignals.Contains), signals.Count);
-        yield return new(Indicators.MultipleShareOfCases, month, null, cases.Count(c => c.Signals.Count(IsEarly) > 1), cases.Count);
-
-        SignalCase[] pickedUp = [.. cases.Select(c => LateHelp.AsCounted(c, input.LateHelp)).Where(CaseCounting.IsPickedUp)];
-        long reached = pickedUp.LongCount(CaseCounting.IsReached);
-        yield return new(Indicators.ReachOfPickedUpCases, month, null, reached, pickedUp.Length);
-        yield return new(Indicators.AttemptsPerPickedUpCase, month, null, pickedUp.Sum(c => (long)c.Attempts.Count), pickedUp.Length);
-        foreach (HelpAcceptanceDefinition definition in input.Definitions)
+        for (int split = 0; split < cells.Splits.Count; split++)
         {
-            long accepted = pickedUp.LongCount(c => CaseCounting.IsReached(c) && definition.IsAccepted(c));
-            yield return new(Indicators.AcceptanceOfPickedUpCases(definition), month, null, accepted, pickedUp.Length);
-            yield return new(Indicators.AcceptanceOfReachedCases(definition), month, null, accepted, reached);
+            MonitorSplit of = cells.Splits[split];
+            bool own = of.By == column.Definition.Splits;
+            if ((own || input.Breakdowns.Contains(of.By)) && (own || slot == 0 || input.SplitMonths) && column.IsSplitBy(of.By) && cells.Groups(split, slot) is MonitorCell[] groups)
+            {
+                values.AddRange(groups.Select((group, i) => new IndicatorValue(
+                    column.Definition, month, of.Groups[i], group.Counts[column.Numerator], shared ?? group.Counts[column.Denominator]) { Breakdown = of.By }));
+            }
         }
     }
-    private static bool IsEarly(Signal signal) => signal.Route != SignalRoute.DefaultersList;
+
+    // Over several months the rate is a monthly one: inhabitants count once for each month.
+    private static long? InhabitantsOf(IReadOnlyList<YearMonth> months, int slot, MonitorInput input) => (slot, months.Count) switch
+    {
+        (0, 0) => input.Inhabitants,
+        (0, _) => months.Aggregate((long?)0, (sum, m) => sum + InhabitantsIn(m, input)),
+        _ => InhabitantsIn(months[slot - 1], input),
+    };
+
+    private static long? InhabitantsOfYear(int slot, MonitorInput input) =>
+        slot == 0 && input.Period is { Months.Count: 12 } year && InhabitantsOf(year.Months, slot: 0, input) is long sum ? (sum + 6) / 12 : null;
+
+    private static long? InhabitantsIn(YearMonth month, MonitorInput input) => input.InhabitantsInMonth.TryGetValue(month, out int known) ? known : input.Inhabitants;
 }

@@ -54,9 +54,15 @@ public sealed record RecurrenceDefinition
     public bool IsConsecutive(LocalDate on, IEnumerable<LocalDate> others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        LocalDate from = IsInCalendarMonths ? on.With(DateAdjusters.StartOfMonth).PlusMonths(-Months) : on.PlusMonths(-Months);
-        LocalDate before = IsInCalendarMonths ? on.With(DateAdjusters.StartOfMonth) : on;
+        (LocalDate from, LocalDate before) = WindowOf(on);
         return others.Any(day => day >= from && day < before);
+    }
+
+    /// <summary>The window before a day: from the first day up to, and without, the second.</summary>
+    internal (LocalDate From, LocalDate Before) WindowOf(LocalDate on)
+    {
+        LocalDate before = IsInCalendarMonths ? on.With(DateAdjusters.StartOfMonth) : on;
+        return (before.PlusMonths(-Months), before);
     }
 
     /// <summary>The days of a series that are consecutive to an earlier one of the same series, in order.</summary>

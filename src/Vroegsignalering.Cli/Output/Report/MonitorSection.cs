@@ -2,7 +2,6 @@ using NodaTime;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.HelpAcceptance;
 using Vroegsignalering.Monitoring;
-using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cli.Output.Report;
 
@@ -19,9 +18,9 @@ internal static class MonitorSection
         html.Table(
             "Alle cijfers over de hele periode",
             ["Cijfer", "Waarde", "Teller", "Noemer"],
-            municipality.Figures.Where(f => f.Month is null).Select(f => new[]
+            municipality.Figures.Where(f => f.Month is null && f.Breakdown == f.Indicator.Splits).Select(f => new[]
             {
-                f.Group is null ? f.Indicator.Name.Dutch : $"{f.Indicator.Name.Dutch}: {PartnerName(f.Group)}",
+                f.Group is null ? f.Indicator.Name.Dutch : $"{f.Indicator.Name.Dutch}: {BreakdownGroups.NameOf(f.Breakdown, f.Group).Dutch}",
                 Shown(f),
                 $"{Dutch.Count(f.Numerator)} {f.Indicator.Numerator.Dutch}",
                 $"{Dutch.Count(f.Denominator)} {f.Indicator.Denominator.Dutch}",
@@ -37,7 +36,7 @@ internal static class MonitorSection
         }
 
         YearMonth[] months = [.. Consecutive(shares.Min(f => f.Month!.Value), shares.Max(f => f.Month!.Value))];
-        string[] groups = [.. shares.Select(f => f.Group!).Distinct(StringComparer.Ordinal).OrderBy(g => Enum.Parse<PartnerType>(g))];
+        string[] groups = [.. shares.Select(f => f.Group!).Distinct(StringComparer.Ordinal)];
         Dictionary<(YearMonth, string), long> counts = shares.ToDictionary(f => (f.Month!.Value, f.Group!), f => f.Numerator);
         string title = months.Length == MonthsShown ? $"Signalen per maand en soort partner, de laatste {MonthsShown} maanden" : "Signalen per maand en soort partner";
         string[][] parts = Parts(groups, counts);
@@ -78,7 +77,7 @@ internal static class MonitorSection
 
     private static void AddReach(Html html, IReadOnlyList<IndicatorValue> figures)
     {
-        IndicatorValue reach = figures.Single(f => f.Indicator == Indicators.ReachOfPickedUpCases && f.Month is null);
+        IndicatorValue reach = figures.Single(f => f.Indicator == Indicators.ReachOfPickedUpCases && f.Month is null && f.Group is null);
         List<(string, long, string)> bars =
         [
             ("opgepakte zaken", reach.Denominator, Dutch.Count(reach.Denominator)),
@@ -87,7 +86,7 @@ internal static class MonitorSection
         foreach (HelpAcceptanceDefinition definition in HelpAcceptanceDefinitions.ForMonitor)
         {
             IndicatorDefinition indicator = Indicators.AcceptanceOfPickedUpCases(definition);
-            IndicatorValue accepted = figures.Single(f => f.Indicator == indicator && f.Month is null);
+            IndicatorValue accepted = figures.Single(f => f.Indicator == indicator && f.Month is null && f.Group is null);
             bars.Add(($"hulp ({definition.Id})", accepted.Numerator, $"{Dutch.Count(accepted.Numerator)} ({Dutch.Percent(accepted.Numerator, accepted.Denominator)})"));
         }
 
@@ -97,7 +96,7 @@ internal static class MonitorSection
             .Table("Van opgepakt naar geholpen", ["", "Zaken"], bars.Select(b => new[] { b.Item1, b.Item3 }));
     }
 
-    private static string PartnerName(string group) => Enum.Parse<PartnerType>(group).Name().Dutch;
+    private static string PartnerName(string group) => BreakdownGroups.NameOf(Breakdown.PartnerType, group).Dutch;
 
     private static string Shown(IndicatorValue figure) => figure switch
     {
