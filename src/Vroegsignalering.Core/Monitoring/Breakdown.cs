@@ -36,4 +36,10 @@ public enum Breakdown
 
     /// <summary>By the version of the policy that was in force.</summary>
     PolicyVersion = 10,
+
+    /// <summary>By the age of the arrears at the first signal, in bands of days.</summary>
+    ArrearsAge = 11,
+
+    /// <summary>By why a signal was not picked up.</summary>
+    Reason = 12,
 }

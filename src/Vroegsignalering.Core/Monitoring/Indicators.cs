@@ -16,7 +16,7 @@ public static class Indicators
 
     /// <summary>Signals of one type of partner, of all signals; the group is the type of partner.</summary>
     public static IndicatorDefinition PartnerTypeShareOfSignals { get; } = new(
-        "partner-type-share-of-signals", new Text("deel van de signalen van een soort partner", "share of signals of a type of partner"), 1, new Text("signalen van dit soort partner", "signals of this type of partner"), Signals);
+        "partner-type-share-of-signals", new Text("deel van de signalen van een soort partner", "share of signals of a type of partner"), 1, new Text("signalen van dit soort partner", "signals of this type of partner"), Signals) { Splits = Breakdown.PartnerType };
 
     /// <summary>Signals that are part of a picked-up case, of all signals.</summary>
     public static IndicatorDefinition PickedUpShareOfSignals { get; } = new(
