@@ -1,0 +1,36 @@
+namespace Vroegsignalering.Monitoring;
+
+/// <summary>Hides small counts in figures that leave, and as many others as it takes that nobody can compute them back.</summary>
+public static class SmallCountProtection
+{
+    /// <summary>Decides for each figure whether it may be shown.</summary>
+    /// <param name="figures">All figures that are published together, exact; what is published apart protects nothing.</param>
+    /// <param name="profile">The floor and the rounding.</param>
+    /// <param name="publishedBefore">What was published earlier about the same cases; <c>null</c> when nothing was.</param>
+    /// <returns>A result for each figure, in the same order.</returns>
+    public static IReadOnlyList<ShownIndicator> Protect(
+        IReadOnlyList<IndicatorValue> figures, SmallCountProfile profile, IReadOnlyList<ShownIndicator>? publishedBefore = null)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(profile);
+        _ = publishedBefore;
+        HashSet<(Breakdown, bool)> hidden = [.. figures.Where(f => IsSmall(f, profile)).Select(f => (f.Breakdown, f.Month is null))];
+        return [.. figures.Select(f => Show(
+            f, profile, IsSmall(f, profile) ? HiddenReason.Small : hidden.Contains((f.Breakdown, f.Month is null)) ? HiddenReason.ToProtectAnother : HiddenReason.None))];
+    }
+
+    private static bool IsSmall(IndicatorValue figure, SmallCountProfile profile) =>
+        profile.IsSmall(figure.Numerator) || profile.IsSmall(figure.Denominator) || (figure.Indicator.IsShare && profile.IsSmall(figure.Denominator - figure.Numerator));
+
+    private static ShownIndicator Show(IndicatorValue figure, SmallCountProfile profile, HiddenReason hidden)
+    {
+        bool isShown = hidden == HiddenReason.None;
+        decimal? value = isShown && figure.Denominator >= profile.LowestDenominator ? figure.Value : null;
+        return new ShownIndicator(
+            figure.Indicator, figure.Month, figure.Breakdown, figure.Group, isShown ? profile.Round(figure.Numerator) : null, isShown ? profile.Round(figure.Denominator) : null, hidden)
+        {
+            Profile = profile,
+            Value = value is decimal exact && profile.RoundTo > 1 ? Math.Round(exact, 2, MidpointRounding.AwayFromZero) : value,
+        };
+    }
+}
