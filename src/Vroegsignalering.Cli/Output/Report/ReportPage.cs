@@ -17,7 +17,7 @@ internal static class ReportPage
         .numbers li { flex: 1 1 8rem; border: 1px solid #b4b4b4; border-left: .4rem solid #154273; padding: .6rem 1rem; }
         .numbers b { display: block; font-size: 1.8rem; }
         .note { background: #fff7d6; border-left: .4rem solid #f9b000; padding: .6rem 1rem; }
-        svg { width: 100%; max-width: 44rem; height: auto; display: block; font-size: 14px; }
+        svg { width: 100%; max-width: 30rem; height: auto; display: block; font-size: 14px; margin: 1rem 0; }
         .table { overflow-x: auto; }
         table { border-collapse: collapse; margin: 1rem 0; min-width: 20rem; }
         caption { text-align: left; font-weight: bold; padding: .3rem 0; }

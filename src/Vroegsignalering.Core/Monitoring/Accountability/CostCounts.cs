@@ -1,6 +1,7 @@
 using Vroegsignalering.Cases;
 using Vroegsignalering.Contact;
 using Vroegsignalering.HelpAcceptance;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Monitoring.Accountability;
 
@@ -22,43 +23,50 @@ public sealed record CostCounts
     /// <summary>The reached cases with help accepted.</summary>
     public required long AcceptedCases { get; init; }
 
-    /// <summary>The different residents in the reached cases; <c>null</c> when for one of these cases too little is known to tell persons apart.</summary>
+    /// <summary>The different residents in the reached cases; <c>null</c> when not counted. Who is the same resident, is as in <see cref="MonitorInput.ResidentKey"/>.</summary>
     public long? ReachedResidents { get; init; }
 
-    /// <summary>The different residents in the cases with help accepted; <c>null</c> when for one of these cases too little is known.</summary>
+    /// <summary>The different residents in the cases with help accepted; <c>null</c> when not counted.</summary>
     public long? AcceptedResidents { get; init; }
 
     /// <summary>The number of inhabitants; <c>null</c> when not known.</summary>
     public int? Inhabitants { get; init; }
 
-    /// <summary>Counts cases.</summary>
-    /// <param name="cases">The cases of the year.</param>
+    /// <summary>Counts cases as <see cref="MonitorFigures"/> does, so that a cost is divided over the same number as stands in the figures.</summary>
+    /// <param name="cases">The cases of the year. Those with the CAK list only do not count, and neither do their attempts.</param>
     /// <param name="definition">What counts as accepted.</param>
     /// <param name="inhabitants">The number of inhabitants; <c>null</c> when not known.</param>
-    public static CostCounts Of(IEnumerable<SignalCase> cases, HelpAcceptanceDefinition definition, int? inhabitants = null)
+    /// <param name="lateHelp">Where help counts that a resident accepted late.</param>
+    public static CostCounts Of(
+        IEnumerable<SignalCase> cases, HelpAcceptanceDefinition definition, int? inhabitants = null, LateHelpPolicy lateHelp = LateHelpPolicy.RegisterOnReport)
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(definition);
-        SignalCase[] pickedUp = [.. cases.Where(CaseCounting.IsPickedUp)];
-        SignalCase[] reached = [.. pickedUp.Where(CaseCounting.IsReached)];
-        SignalCase[] accepted = [.. reached.Where(definition.IsAccepted)];
+        SignalCase[] all = [.. cases];
+        IReadOnlyList<IndicatorValue> figures = MonitorFigures.Compute(new MonitorInput
+        {
+            Signals = [.. all.SelectMany(c => c.Signals).Distinct(ReferenceEqualityComparer.Instance).Cast<Signal>()],
+            Cases = all,
+            LateHelp = lateHelp,
+            Definitions = [definition],
+            Breakdowns = [],
+        });
+        IndicatorValue accepted = Of(figures, Indicators.AcceptanceOfReachedCases(definition));
+        IndicatorValue residents = Of(figures, Indicators.AcceptanceOfReachedResidents(definition));
         return new CostCounts
         {
             Definition = definition,
-            Attempts = pickedUp.SelectMany(c => c.Attempts).CountBy(a => a.Channel).ToDictionary(a => a.Key, a => (long)a.Value),
-            PickedUpCases = pickedUp.Length,
-            ReachedCases = reached.Length,
-            AcceptedCases = accepted.Length,
-            ReachedResidents = Residents(reached),
-            AcceptedResidents = Residents(accepted),
+            Attempts = all.Where(CaseCounting.IsEarly).Select(c => LateHelp.AsCounted(c, lateHelp)).Where(CaseCounting.IsPickedUp)
+                .SelectMany(c => c.Attempts).CountBy(a => a.Channel).ToDictionary(a => a.Key, a => (long)a.Value),
+            PickedUpCases = Of(figures, Indicators.ReachOfPickedUpCases).Denominator,
+            ReachedCases = accepted.Denominator,
+            AcceptedCases = accepted.Numerator,
+            ReachedResidents = residents.Denominator,
+            AcceptedResidents = residents.Numerator,
             Inhabitants = inhabitants,
         };
     }
 
-    // One resident a case: the person of the first signal that tells who it is.
-    private static long? Residents(SignalCase[] cases)
-    {
-        string?[] persons = [.. cases.Select(c => c.Signals.Select(PersonIdentity.Of).FirstOrDefault(p => p is not null))];
-        return Array.Exists(persons, p => p is null) ? null : persons.Distinct(StringComparer.Ordinal).Count();
-    }
+    private static IndicatorValue Of(IReadOnlyList<IndicatorValue> figures, IndicatorDefinition indicator) =>
+        figures.First(f => f.Indicator == indicator && f is { Month: null, Group: null });
 }

@@ -47,17 +47,17 @@ public sealed record CostReport
         yield return Per("cost-per-inhabitant", new("kosten per inwoner", "cost per inhabitant"), Counts.Inhabitants, whyNot, new("Het aantal inwoners is niet bekend.", "The number of inhabitants is not known."));
         yield return Per("cost-per-picked-up-case", new("kosten per opgepakte zaak", "cost per picked-up case"), Counts.PickedUpCases, whyNot);
         yield return Per("cost-per-reached-case", new("kosten per zaak met contact", "cost per case with contact"), Counts.ReachedCases, whyNot);
-        yield return Per("cost-per-reached-resident", new("kosten per bereikte inwoner", "cost per reached resident"), Counts.ReachedResidents, whyNot, WhoIsNotKnown);
+        yield return Per("cost-per-reached-resident", new("kosten per bereikte inwoner", "cost per reached resident"), Counts.ReachedResidents, whyNot, NotCounted);
         yield return Per($"cost-per-accepted-case[{definition}]", new($"kosten per zaak met hulp ({definition})", $"cost per case with help accepted ({definition})"), Counts.AcceptedCases, whyNot);
-        yield return Per($"cost-per-accepted-resident[{definition}]", new($"kosten per inwoner met hulp ({definition})", $"cost per resident who accepted help ({definition})"), Counts.AcceptedResidents, whyNot, WhoIsNotKnown);
+        yield return Per($"cost-per-accepted-resident[{definition}]", new($"kosten per inwoner met hulp ({definition})", $"cost per resident who accepted help ({definition})"), Counts.AcceptedResidents, whyNot, NotCounted);
         foreach (CostFigure figure in BreakEven(whyNot ?? (Settings.BenefitPerAcceptedCase is null ? NoBenefit : null)))
         {
             yield return figure;
         }
     }
 
-    private static Text WhoIsNotKnown { get; } = new(
-        "Van een of meer zaken is te weinig bekend om inwoners te tellen.", "Of one or more cases too little is known to count residents.");
+    private static Text NotCounted { get; } = new(
+        "De inwoners zijn niet geteld.", "The residents were not counted.");
 
     private static Text NoBenefit { get; } = new(
         "Wat één zaak met hulp oplevert, is niet ingevuld.", "What one case with accepted help brings is not filled in.");

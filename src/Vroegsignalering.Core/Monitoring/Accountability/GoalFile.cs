@@ -22,7 +22,7 @@ public static class GoalFile
 
     private static YearGoals? Goals(FileNode root, FileFaults faults)
     {
-        FileObject file = new(root, faults, "$schema", "year", "purpose", "process", "goals", "lessons", "expectedHouseholds");
+        FileObject file = new(root, faults, "$schema", "year", "purpose", "process", "goals", "lessons", "policies", "expectedHouseholds");
         file.Text("$schema");
         FileObject? expected = root.Find("expectedHouseholds") is FileNode e ? new FileObject(e, faults, "number", "source") : null;
         int? year = file.Whole("year", 2000, 2100, required: true);
@@ -33,6 +33,7 @@ public static class GoalFile
             Process = root.Find("process") is null ? null : file.Both("process"),
             Goals = [.. List(file, faults)],
             Lessons = [.. file.List("lessons", MaximumItems).Select(l => LessonOf(l, faults)).OfType<Lesson>()],
+            Policies = [.. Policies(file, faults)],
             ExpectedHouseholds = expected?.Whole("number", 1, 100_000_000, required: true),
             ExpectedSource = expected?.Text("source"),
         };
@@ -69,6 +70,24 @@ public static class GoalFile
             if (id is not null && name is not null && indicator is not null)
             {
                 yield return new Goal(id, name, indicator) { AtLeast = least, AtMost = most, Why = why };
+            }
+        }
+    }
+
+    private static IEnumerable<PolicyInForce> Policies(FileObject file, FileFaults faults)
+    {
+        HashSet<NodaTime.LocalDate> days = [];
+        foreach (FileNode node in file.List("policies", MaximumItems))
+        {
+            FileObject policy = new(node, faults, "version", "from");
+            if (!policy.IsWrong && (policy.Version("version"), policy.Date("from", required: true)) is (string version, NodaTime.LocalDate from))
+            {
+                if (!days.Add(from))
+                {
+                    faults.Add(AccountabilityDiagnostics.Twice, node.Find("from")!);
+                }
+
+                yield return new PolicyInForce(version, from);
             }
         }
     }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Vroegsignalering.Monitoring.Accountability;
 
 /// <summary>What a municipality set out to reach in a year, and what it learned, in its own words.</summary>
@@ -18,11 +20,17 @@ public sealed record YearGoals
     /// <summary>What was learned.</summary>
     public IReadOnlyList<Lesson> Lessons { get; init => field = [.. value]; } = [];
 
+    /// <summary>Which version of the policy was used since when, oldest first, for cases of which no decision is stored.</summary>
+    public IReadOnlyList<PolicyInForce> Policies { get; init => field = [.. value.OrderBy(p => p.From)]; } = [];
+
     /// <summary>How many households the municipality thinks have problematic debts or will have soon; <c>null</c> when it made no estimate.</summary>
     public int? ExpectedHouseholds { get; init; }
 
     /// <summary>Where that estimate comes from; <c>null</c> when not said.</summary>
     public string? ExpectedSource { get; init; }
+
+    /// <summary>The version of the policy that was used on a day; <c>null</c> when the file does not say.</summary>
+    public string? PolicyOn(LocalDate day) => Policies.LastOrDefault(p => p.From <= day)?.Version;
 
     /// <summary>Puts each goal beside its figure.</summary>
     /// <param name="figures">The figures of the year; those over the whole period and not split are used.</param>

@@ -119,11 +119,22 @@ public sealed class CostReportTests
     }
 
     [Fact]
-    public void Without_a_person_in_every_case_residents_are_not_counted()
+    public void The_counts_are_those_of_the_figures()
     {
-        CostCounts counts = CostCounts.Of([A.Case(CaseResult.FollowUpFinancial)], HelpAcceptanceDefinitions.Ddas12);
+        Signal list = A.Signal(reference: "list") with { Route = SignalRoute.DefaultersList };
+        SignalCase[] cases =
+        [
+            A.Case(CaseResult.FollowUpFinancial, "Z-1"),
+            A.Case(CaseResult.FollowUpFinancial, "Z-2", list) with { Attempts = [A.Attempt(reached: true)] },
+        ];
+        IReadOnlyList<IndicatorValue> figures = MonitorFigures.Compute(new MonitorInput { Signals = [.. cases.SelectMany(c => c.Signals)], Cases = cases });
 
-        Assert.Equal((1L, null), (counts.AcceptedCases, counts.AcceptedResidents));
+        CostCounts counts = CostCounts.Of(cases, HelpAcceptanceDefinitions.Ddas12);
+
+        IndicatorValue reach = figures.First(f => f.Indicator == Indicators.ReachOfPickedUpCases && f.Group is null);
+        Assert.Equal((reach.Denominator, reach.Numerator), (counts.PickedUpCases, counts.ReachedCases));
+        Assert.Equal((1, 1), (counts.PickedUpCases, counts.AcceptedCases));
+        Assert.Empty(counts.Attempts);
     }
 
     [Fact]
