@@ -1,3 +1,4 @@
+using Vroegsignalering.Monitoring;
 using Vroegsignalering.Monitoring.Accountability;
 
 namespace Vroegsignalering.Cli.Accountability;
@@ -18,12 +19,19 @@ internal static class CostSection
         }
         else
         {
+            if (report.Period != MonitorPeriod.OfYear(report.Year))
+            {
+                page.Note(
+                    "Medewerkers en overige kosten zijn van het hele jaar. De zaken en pogingen zijn alleen van de maanden waarover iets is geregistreerd. De bedragen per zaak zijn dus te hoog.",
+                    "Staff and other costs are of the whole year. The cases and attempts are only of the months of which something is registered. So the amounts per case are too high.");
+            }
+
             page.Paragraph(
                 "Kosten = pogingen maal de kosten per poging, plus medewerkers, plus overige kosten. Wat iets kostte en wat er gebeurde staat hier naast elkaar. Dat het een door het ander komt, staat er niet.",
                 "Costs = attempts times the cost per attempt, plus staff, plus other costs. What was spent and what happened stand here side by side. That one came of the other is not said.")
                 .Table(
                     new("Kosten per zaak, per inwoner en punt van gelijke kosten en opbrengst", "Costs per case, per inhabitant and break-even"),
-                    [new("Cijfer", "Figure"), new("Bedrag of aantal", "Amount or number"), new("Gedeeld door", "Divided by")],
+                    [new("Cijfer", "Figure"), new("Bedrag of aantal", "Amount or number"), new("Zaken of inwoners", "Cases or inhabitants")],
                     CostFigures.Of(report).Select(f => (string[])[FigureTable.Capital(f.Figure.Name.In(page.Language)), Shown(page, f), f is { IsShown: true, Figure: { IsGiven: true, Over: long over } } ? page.Count(over) : "–"]))
                 .Table(
                     new("Waarop dit rust: elk getal dat is ingevuld", "What this rests on: every number that was filled in"),

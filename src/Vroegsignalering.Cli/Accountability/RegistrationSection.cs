@@ -85,17 +85,19 @@ internal static class RegistrationSection
                 [page.In("aangenomen", "accepted"), page.Count(intake.Accepted)],
                 [page.In("apart gezet", "set aside"), page.Count(intake.SetAside)],
             ]);
-        if (intake.Reasons.Count > 0)
+        if (intake.Reasons.Any(r => r.Message is not null))
         {
-            if (intake.Reasons is [{ Message: null }])
-            {
-                page.Paragraph("De redenen apart zijn te klein om te tonen.", "The reasons apart are too small to show.");
-            }
-
             page.Table(
                 new("Waarom regels apart zijn gezet", "Why rows were set aside"),
                 [new("Reden", "Reason"), new("Regels", "Rows")],
-                intake.Reasons.Select(r => (string[])[r.Message is Text why ? $"{why.In(page.Language).TrimEnd('.')} ({r.Code})" : page.In("andere redenen samen", "other reasons together"), page.Count(r.Rows)]));
+                intake.Reasons.Select(r => (string[])
+                    [r.Message is Text why ? $"{why.In(page.Language).TrimEnd('.')} ({r.Code})" : page.In("andere redenen samen", "other reasons together"), page.Count(r.Rows)]));
+        }
+        else if (intake.Reasons.Count > 0)
+        {
+            page.Paragraph(
+                "Waarom regels apart zijn gezet, is hier niet getoond, want per reden zijn het er weinig. De redenen staan in quarantine.csv.",
+                "Why rows were set aside is not shown here, because there are few for each reason. The reasons are in quarantine.csv.");
         }
 
         page.Table(

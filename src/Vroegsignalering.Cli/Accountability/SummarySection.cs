@@ -17,6 +17,15 @@ internal static class SummarySection
         page.Paragraph(
             "Vroegsignalering betekent: bedrijven melden betalingsachterstanden bij de gemeente, en de gemeente biedt de inwoner hulp aan voordat de schulden groot zijn.",
             "Early detection means: partners report payment arrears to the municipality, and the municipality offers the resident help before debts are large.");
+        if (report.Period != MonitorPeriod.OfYear(report.Year))
+        {
+            string first = Dates.ForPeople(report.Period.First, page.Language);
+            string last = Dates.ForPeople(report.Period.Last, page.Language);
+            page.Note(
+                $"Dit verslag gaat over {first} tot en met {last}. Van de andere maanden van het jaar is niets geregistreerd.",
+                $"This report is about {first} up to {last}. Of the other months of the year nothing is registered.");
+        }
+
         if (report.Policy?.Document.IsInForce(new NodaTime.LocalDate(report.Year, 12, 31)) == false)
         {
             page.Note("Het beleid gold niet het hele jaar. Kijk of dat klopt.", "The policy was not in force all year. See whether that is right.");

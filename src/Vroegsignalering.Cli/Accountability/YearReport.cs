@@ -28,6 +28,9 @@ internal sealed record YearReport
     /// <summary>The cases of the year.</summary>
     public required IReadOnlyList<SignalCase> Cases { get; init; }
 
+    /// <summary>The months of the year of which something is registered; all twelve when nothing is.</summary>
+    public required MonitorPeriod Period { get; init; }
+
     /// <summary>Cases and signals without a day, which are in no year.</summary>
     public required (int Cases, int Signals) WithoutDay { get; init; }
 
@@ -70,13 +73,14 @@ internal sealed record YearReport
         PolicyOfCases policies = new(input.Decisions, settings.Goals);
         SignalCase[] all = [.. input.Cases.Select(c => c.Case)];
         SignalCase[] cases = [.. all.Where(c => CaseCounting.CountedOn(c)?.Year == settings.Year)];
+        MonitorPeriod period = PeriodOf(input.Signals, cases, settings.Year);
         PolicyPeriod[] periods = [.. policies.Periods(cases)];
         IndicatorValue[] figures = [.. MonitorFigures.Compute(new MonitorInput
         {
             // What has no day is in no year; it is told apart.
             Signals = [.. input.Signals.Where(s => s.TermStartsOn is not null)],
             Cases = [.. all.Where(c => CaseCounting.CountedOn(c) is not null)],
-            Period = MonitorPeriod.OfYear(settings.Year),
+            Period = period,
             Inhabitants = inhabitants,
             LateHelp = lateHelp,
             Breakdowns = [Breakdown.PartnerType, Breakdown.Channel, .. periods.Length > 1 ? [Breakdown.PolicyVersion] : (Breakdown[])[]],
@@ -93,6 +97,7 @@ internal sealed record YearReport
             Policy = policy,
             Inhabitants = inhabitants,
             Cases = cases,
+            Period = period,
             WithoutDay = (all.Count(c => CaseCounting.CountedOn(c) is null), input.Signals.Count(s => s.TermStartsOn is null)),
             Figures = figures,
             Shown = SmallCountProtection.Protect(figures, settings.Profile),
@@ -114,6 +119,17 @@ internal sealed record YearReport
                 }.ToFacts(),
                 settings.Replies),
         };
+    }
+
+    // A figure per month would come out too low over months that are still to come, or that were before the start.
+    private static MonitorPeriod PeriodOf(IReadOnlyList<Signal> signals, SignalCase[] cases, int year)
+    {
+        YearMonth[] months =
+        [
+            .. signals.Select(s => s.TermStartsOn).Concat(cases.Select(CaseCounting.CountedOn)).OfType<LocalDate>().Where(d => d.Year == year)
+                .Select(d => d.ToYearMonth()),
+        ];
+        return months.Length == 0 ? MonitorPeriod.OfYear(year) : new MonitorPeriod(months.Min(), months.Max());
     }
 
     /// <summary>Which policy each case fell under: that of its first decision, or else that of its day.</summary>

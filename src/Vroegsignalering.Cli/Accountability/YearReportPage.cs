@@ -10,6 +10,8 @@ internal static class YearReportPage
     private const string Style = """
         <style>
         nav ul { padding-left: 1.2rem; }
+        tbody th { white-space: normal; min-width: 8rem; max-width: 24rem; }
+        caption { max-width: 80vw; }
         .languages { display: flex; gap: 1.5rem; }
         .for { color: #4a4a4a; font-size: .95rem; margin-top: -.5rem; }
         .skip { position: absolute; left: -60rem; }

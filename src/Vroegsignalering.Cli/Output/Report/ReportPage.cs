@@ -23,7 +23,7 @@ internal static class ReportPage
         caption { text-align: left; font-weight: bold; padding: .3rem 0; }
         th, td { border-bottom: 1px solid #b4b4b4; padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
         tbody th { white-space: nowrap; }
-        @media (max-width: 40rem) { tbody th { white-space: normal; } }
+        @media (max-width: 40rem) { tbody th { white-space: normal; min-width: 8rem; } }
         thead th { font-weight: bold; border-bottom: 2px solid #154273; }
         td { font-variant-numeric: tabular-nums; }
         @media print { .table { overflow: visible; } table { font-size: 8pt; } body { max-width: none; font-size: 10pt; } h2 { break-after: avoid; } svg, table, .numbers { break-inside: avoid; } }
