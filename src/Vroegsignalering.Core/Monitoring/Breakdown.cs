@@ -42,4 +42,10 @@ public enum Breakdown
 
     /// <summary>By why a signal was not picked up.</summary>
     Reason = 12,
+
+    /// <summary>By a number of days, in bands.</summary>
+    Days = 13,
+
+    /// <summary>By target group and type of partner together; a group is called as <c>18-26/Rent</c>.</summary>
+    TargetGroupAndPartner = 14,
 }

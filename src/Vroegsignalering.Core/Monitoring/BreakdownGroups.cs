@@ -37,7 +37,8 @@ public static class BreakdownGroups
             Breakdown.Reason when Reasons.TryGetValue(group, out Text? reason) => reason,
             Breakdown.AgeBand => Band(group, "jaar", "years"),
             Breakdown.AmountBand => Band(group, "euro", "euros"),
-            Breakdown.ArrearsAge => Band(group, "dagen", "days"),
+            Breakdown.TargetGroupAndPartner when group.Split('/') is [string target, string partner] => Both(NameOf(Breakdown.AgeBand, target), NameOf(Breakdown.PartnerType, partner)),
+            Breakdown.ArrearsAge or Breakdown.Days => Band(group, "dagen", "days"),
             _ => new Text(group, group),
         };
     }
@@ -59,6 +60,8 @@ public static class BreakdownGroups
         Breakdown.PolicyVersion => new("versie van het beleid", "version of the policy"),
         Breakdown.ArrearsAge => new("leeftijd van de achterstand", "age of the arrears"),
         Breakdown.Reason => new("reden", "reason"),
+        Breakdown.Days => new("dagen", "days"),
+        Breakdown.TargetGroupAndPartner => new("doelgroep en soort bedrijf", "target group and type of partner"),
         _ => throw new ArgumentOutOfRangeException(nameof(breakdown)),
     };
 
@@ -68,6 +71,8 @@ public static class BreakdownGroups
         .. from.Select((start, i) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(i == 0 ? 0 : from[i - 1])}-{start - 1}")),
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{from[^1]}+"),
     ];
+
+    private static Text Both(Text first, Text second) => new($"{first.Dutch}, {second.Dutch}", $"{first.English}, {second.English}");
 
     private static Text Band(string group, string dutch, string english) => group.EndsWith('+')
         ? new($"{group[..^1]} {dutch} of meer", $"{group[..^1]} {english} or more")

@@ -21,4 +21,7 @@ public enum CountUnit
 
     /// <summary>An inhabitant, counted once for each month.</summary>
     Inhabitant = 5,
+
+    /// <summary>A type of partner.</summary>
+    PartnerType = 6,
 }

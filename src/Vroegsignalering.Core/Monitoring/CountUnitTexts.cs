@@ -6,7 +6,7 @@ public static class CountUnitTexts
     private static readonly Text[] Names =
     [
         new("onbekend", "unknown"), new("signaal", "signal"), new("zaak", "case"), new("inwoner", "resident"), new("contactpoging", "contact attempt"),
-        new("inwoner van de gemeente", "inhabitant"),
+        new("inwoner van de gemeente", "inhabitant"), new("soort bedrijf", "type of partner"),
     ];
 
     /// <summary>The name as it stands in a sentence, such as <i>zaak</i>.</summary>

@@ -20,6 +20,11 @@ public sealed record MonitorBands
     /// <exception cref="ArgumentException">There is none, one is below 1, or they do not rise.</exception>
     public IReadOnlyList<int> ArrearsDaysFrom { get; init => field = Rising(value, int.MaxValue); } = [30, 60, 100, 180];
 
+    /// <summary>The numbers of days at which a band begins, for the time between two steps.</summary>
+    /// <value>3, 8, 15 and 29 by default, a choice of this product: 28 days are the four weeks of the law.</value>
+    /// <exception cref="ArgumentException">There is none, one is below 1, or they do not rise.</exception>
+    public IReadOnlyList<int> DaysFrom { get; init => field = Rising(value, int.MaxValue); } = [3, 8, 15, 29];
+
     private static int[] Rising(IReadOnlyList<int> value, int highest)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -14,7 +14,7 @@ internal readonly record struct MonitorColumn(IndicatorDefinition Definition, in
         Breakdown.PartnerType => Denominator != Tally.EnergySignals,
         Breakdown.Channel => Denominator is Tally.AttemptsThatCouldReach || (Definition.Unit == CountUnit.Case && Definition.DenominatorUnit == CountUnit.Case),
         Breakdown.Result or Breakdown.ArrearsAge => Definition.DenominatorUnit is CountUnit.Case or CountUnit.Attempt,
-        Breakdown.None or Breakdown.Reason => false,
+        Breakdown.None or Breakdown.Reason or Breakdown.Days or Breakdown.TargetGroupAndPartner => false,
         _ => true,
     };
 }

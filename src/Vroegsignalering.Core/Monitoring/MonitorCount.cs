@@ -40,7 +40,7 @@ internal sealed class MonitorCount
         MonitorSplits splits = new(input, _signals, _cases, _caseOfSignal);
         Cells = new MonitorCells(
             months,
-            [.. input.Breakdowns.Concat(OwnSplits).Where(b => b != Breakdown.None).Distinct().Order().Select(splits.Of)],
+            [.. input.Breakdowns.Concat(OwnSplits).Where(b => b is not (Breakdown.None or Breakdown.Days or Breakdown.TargetGroupAndPartner)).Distinct().Order().Select(splits.Of)],
             input.Definitions.Count,
             input.SplitMonths);
     }
@@ -67,7 +67,7 @@ internal sealed class MonitorCount
         : LateHelp.AsCounted(signalCase, _input.LateHelp);
 
     // A signal in several cases is in the group of the case with the first number, whatever the order of the cases.
-    private static (int[] Case, bool[] PickedUp) CasesOf(Signal[] signals, SignalCase[] cases, bool[] pickedUp)
+    internal static (int[] Case, bool[] PickedUp) CasesOf(Signal[] signals, SignalCase[] cases, bool[] pickedUp)
     {
         Dictionary<Signal, (int Case, bool PickedUp)> known = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < cases.Length; i++)

@@ -10,7 +10,8 @@ internal sealed class MonitorSplits(MonitorInput input, Signal[] signals, Signal
 {
     private const int HighestAge = 150;
 
-    private static readonly PartnerType[] OfLaw = [PartnerType.Rent, PartnerType.Energy, PartnerType.Water, PartnerType.HealthInsurance];
+    /// <summary>The four types of partner that the law designates.</summary>
+    public static readonly PartnerType[] OfLaw = [PartnerType.Rent, PartnerType.Energy, PartnerType.Water, PartnerType.HealthInsurance];
 
     private static readonly SignalStatus[] Reasons =
     [
@@ -108,7 +109,10 @@ internal sealed class MonitorSplits(MonitorInput input, Signal[] signals, Signal
             breakdown, groups, [.. caseOfSignal.Select(c => c < 0 ? groups.Length - 1 : placeOfCases[c])], placeOfCases, AreSets: false);
     }
 
-    private int? AgeOf(Signal signal)
+    private int? AgeOf(Signal signal) => AgeOf(signal, input);
+
+    /// <summary>The age of the resident on the day that counts; <c>null</c> when not known or not possible.</summary>
+    public static int? AgeOf(Signal signal, MonitorInput input)
     {
         if (input.AgeOn(signal) is not LocalDate on || signal.Person.BirthDate is not LocalDate born || born > on)
         {
