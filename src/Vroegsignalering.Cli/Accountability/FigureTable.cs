@@ -8,6 +8,13 @@ internal static class FigureTable
 {
     public static void Add(YearPage page, Text caption, Text group, IReadOnlyList<ShownIndicator> figures)
     {
+        if (!figures.Any(f => f.IsShown))
+        {
+            page.Paragraph(
+                $"{Capital(caption.Dutch)}: niet getoond, want er zijn kleine aantallen bij.", $"{Capital(caption.English)}: not shown, because there are small counts among them.");
+            return;
+        }
+
         (string, long, string)[] bars =
         [
             .. figures.Where(f => f is { IsShown: true, Numerator: not null }).Select(f => (Name(page, f), f.Numerator!.Value, Shown(page, f))),

@@ -14,6 +14,8 @@ internal sealed record YearReport
     /// <summary>Under which definition costs are divided: that of the newest delivery standard, a choice of this product.</summary>
     public static readonly HelpAcceptanceDefinition Definition = HelpAcceptanceDefinitions.Ddas12;
 
+    private readonly Dictionary<IndicatorValue, int> _places = new(ReferenceEqualityComparer.Instance);
+
     public required YearSettings Settings { get; init; }
 
     public required YearInput Input { get; init; }
@@ -35,10 +37,21 @@ internal sealed record YearReport
     public required (int Cases, int Signals) WithoutDay { get; init; }
 
     /// <summary>The figures, exact.</summary>
-    public required IReadOnlyList<IndicatorValue> Figures { get; init; }
+    public required IReadOnlyList<IndicatorValue> Figures
+    {
+        get;
+        init
+        {
+            field = value;
+            _places = value.Select((figure, place) => (figure, place)).ToDictionary(f => f.figure, f => f.place, (IEqualityComparer<IndicatorValue>)ReferenceEqualityComparer.Instance);
+        }
+    }
 
     /// <summary>The same figures as they may leave, in the same order.</summary>
     public required IReadOnlyList<ShownIndicator> Shown { get; init; }
+
+    /// <summary>Whether people were in view in time; its figures are among <see cref="Figures"/>.</summary>
+    public required EarlyOrLate Timeliness { get; init; }
 
     public required IReadOnlyList<GoalResult> Goals { get; init; }
 
@@ -65,6 +78,9 @@ internal sealed record YearReport
     public ShownIndicator? Of(IndicatorDefinition indicator, string? group = null) =>
         Shown.FirstOrDefault(f => f.Indicator == indicator && f is { Month: null } && f.Group == group && (group is not null || f.Breakdown == Breakdown.None));
 
+    /// <summary>The figure as it may leave; it was made for this report.</summary>
+    public ShownIndicator Of(IndicatorValue exact) => Shown[_places.TryGetValue(exact, out int place) ? place : throw new ArgumentException("A figure of another report.", nameof(exact))];
+
     public static YearReport Make(YearInput input, YearSettings settings)
     {
         RegistrationSummary? last = input.Runs.LastOrDefault(r => r.On.Year == settings.Year) ?? input.Runs.LastOrDefault();
@@ -75,7 +91,7 @@ internal sealed record YearReport
         SignalCase[] cases = [.. all.Where(c => CaseCounting.CountedOn(c)?.Year == settings.Year)];
         MonitorPeriod period = PeriodOf(input.Signals, cases, settings.Year);
         PolicyPeriod[] periods = [.. policies.Periods(cases)];
-        IndicatorValue[] figures = [.. MonitorFigures.Compute(new MonitorInput
+        MonitorInput monitor = new()
         {
             // What has no day is in no year; it is told apart.
             Signals = [.. input.Signals.Where(s => s.TermStartsOn is not null)],
@@ -85,7 +101,11 @@ internal sealed record YearReport
             LateHelp = lateHelp,
             Breakdowns = [Breakdown.PartnerType, Breakdown.Channel, .. periods.Length > 1 ? [Breakdown.PolicyVersion] : (Breakdown[])[]],
             Context = c => new CaseContext { PolicyVersion = policies.VersionOf(c), Strategy = policies.StrategyOf(c), PriorityClass = policies.ClassOf(c) },
-        })];
+        };
+        EarlyOrLate timeliness = EarlyOrLate.Of(monitor);
+
+        // All that leaves is protected together.
+        IndicatorValue[] figures = [.. MonitorFigures.Compute(monitor), .. timeliness.InTime, .. timeliness.Causes.SelectMany(c => c.Facts)];
         CostReport? costs = settings.Costs is null ? null : CostReport.Make(settings.Costs, CostCounts.Of(cases, Definition, inhabitants, lateHelp));
         IReadOnlyList<GoalResult> goals = settings.Goals?.Measure(figures) ?? [];
         PriorityPolicy? policy = last is null ? null : input.Decisions.Policies.GetValueOrDefault(last.PolicyHash);
@@ -100,7 +120,8 @@ internal sealed record YearReport
             Period = period,
             WithoutDay = (all.Count(c => CaseCounting.CountedOn(c) is null), input.Signals.Count(s => s.TermStartsOn is null)),
             Figures = figures,
-            Shown = SmallCountProtection.Protect(figures, settings.Profile),
+            Shown = Protect(figures, settings.Profile),
+            Timeliness = timeliness,
             Goals = goals,
             Changes = BeforeAfter.Make(figures, periods),
             WithoutPolicy = cases.Count(c => CaseCounting.IsPickedUp(c) && policies.VersionOf(c) is null),
@@ -119,6 +140,23 @@ internal sealed record YearReport
                 }.ToFacts(),
                 settings.Replies),
         };
+    }
+
+    // A type of partner is nobody: how many there are needs no protection, and would only hide what does.
+    private static ShownIndicator[] Protect(IndicatorValue[] figures, SmallCountProfile profile)
+    {
+        IndicatorValue[] ofPeople = [.. figures.Where(f => f.Indicator.Unit != CountUnit.PartnerType)];
+        Dictionary<IndicatorValue, ShownIndicator> shown = new(ReferenceEqualityComparer.Instance);
+        foreach ((IndicatorValue figure, ShownIndicator may) in ofPeople.Zip(SmallCountProtection.Protect(ofPeople, profile)))
+        {
+            shown.Add(figure, may);
+        }
+
+        return
+        [
+            .. figures.Select(f => shown.TryGetValue(f, out ShownIndicator? may) ? may
+                : new ShownIndicator(f.Indicator, f.Month, f.Breakdown, f.Group, f.Numerator, f.Denominator, HiddenReason.None) { Profile = profile, Value = f.Value }),
+        ];
     }
 
     // A figure per month would come out too low over months that are still to come, or that were before the start.

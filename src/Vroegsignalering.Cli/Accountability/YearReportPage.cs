@@ -59,6 +59,7 @@ internal static class YearReportPage
         LearningSection.Add(report, page);
         CostSection.Add(report, page);
         MaturitySection.Add(report, page);
+        NationalSection.Add(report, page);
         DefinitionSection.Add(report, page);
         PolicyAppendix.Add(report, page);
 

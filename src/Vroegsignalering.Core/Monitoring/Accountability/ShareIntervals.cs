@@ -1,9 +1,8 @@
 namespace Vroegsignalering.Monitoring.Accountability;
 
-/// <summary>Intervals of 95 percent for shares.</summary>
+/// <summary>Intervals of 95 percent for the difference between two shares.</summary>
 internal static class ShareIntervals
 {
-    private const double Z = 1.959964; // 95 percent of a normal distribution lies within it
     private const int Decimals = 4;
 
     /// <summary>Of the difference between two shares, after less before, by Newcombe's method; <c>null</c> when a denominator is zero.</summary>
@@ -14,21 +13,17 @@ internal static class ShareIntervals
             return null;
         }
 
-        (double low1, double p1, double high1) = Wilson(before);
-        (double low2, double p2, double high2) = Wilson(after);
+        (double low1, double p1, double high1) = Share(before);
+        (double low2, double p2, double high2) = Share(after);
         double lowest = p2 - p1 - Math.Sqrt(Square(p2 - low2) + Square(high1 - p1));
         double highest = p2 - p1 + Math.Sqrt(Square(high2 - p2) + Square(p1 - low1));
         return (Rounded(lowest), Rounded(highest));
     }
 
-    private static (double Low, double Share, double High) Wilson(IndicatorValue share)
+    private static (double Low, double Share, double High) Share(IndicatorValue share)
     {
-        double n = share.Denominator;
-        double p = share.Numerator / n;
-        double middle = p + (Z * Z / (2 * n));
-        double wide = Z * Math.Sqrt((p * (1 - p) / n) + (Z * Z / (4 * n * n)));
-        double whole = 1 + (Z * Z / n);
-        return ((middle - wide) / whole, p, (middle + wide) / whole);
+        IndicatorInterval interval = IndicatorInterval.OfShare(share.Numerator, share.Denominator);
+        return ((double)interval.Low, (double)share.Numerator / share.Denominator, (double)interval.High);
     }
 
     private static double Square(double x) => x * x;
