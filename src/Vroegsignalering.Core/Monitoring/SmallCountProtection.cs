@@ -13,14 +13,9 @@ public static class SmallCountProtection
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(profile);
-        _ = publishedBefore;
-        HashSet<(Breakdown, bool)> hidden = [.. figures.Where(f => IsSmall(f, profile)).Select(f => (f.Breakdown, f.Month is null))];
-        return [.. figures.Select(f => Show(
-            f, profile, IsSmall(f, profile) ? HiddenReason.Small : hidden.Contains((f.Breakdown, f.Month is null)) ? HiddenReason.ToProtectAnother : HiddenReason.None))];
+        FigureProtection protection = new(figures, profile, publishedBefore ?? []);
+        return [.. figures.Select(f => Show(f, profile, protection.Of(f)))];
     }
-
-    private static bool IsSmall(IndicatorValue figure, SmallCountProfile profile) =>
-        profile.IsSmall(figure.Numerator) || profile.IsSmall(figure.Denominator) || (figure.Indicator.IsShare && profile.IsSmall(figure.Denominator - figure.Numerator));
 
     private static ShownIndicator Show(IndicatorValue figure, SmallCountProfile profile, HiddenReason hidden)
     {
