@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Vroegsignalering.Cli.Accountability;
 using Vroegsignalering.Cli.Cases;
 using Vroegsignalering.Cli.Ddas;
 using Vroegsignalering.Cli.Decision;
@@ -40,6 +41,7 @@ internal static class Tool
         RetentionCommand.Create(),
         PersonCommand.Create(),
         ResearchCommand.Create(),
+        ReportCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)

@@ -17,7 +17,7 @@ internal static class OutputFolder
     public static IReadOnlyList<string> Names { get; } =
         [
             "worklist.csv", "contact-plan.csv", "planning.csv", "forecast.csv", "deadlines.csv", "review.csv", "decisions.jsonl", "decisions.head", CasesName, "quarantine.csv", "partners.csv", "monitor.csv",
-            "help-acceptance.csv", "ddas-v1.2.json", "report.html",
+            "help-acceptance.csv", RegistrationFile.Name, "ddas-v1.2.json", "report.html",
         ];
 
     /// <summary>Refuses a folder in which the results would take the place of the input, or be read as input the next time.</summary>
@@ -74,6 +74,7 @@ internal static class OutputFolder
             Write(folder, "partners.csv", stream => PartnersFile.Write(run, stream), progress);
             Write(folder, "monitor.csv", stream => MonitorFile.Write(run, stream), progress);
             Write(folder, "help-acceptance.csv", stream => HelpAcceptanceFile.Write(run, stream), progress);
+            Write(folder, RegistrationFile.Name, stream => RegistrationFile.Write(run, stream), progress);
             Write(folder, "ddas-v1.2.json", stream => delivered = DeliveryFile.Write(run, stream), progress);
             Write(folder, "report.html", stream => ReportPage.Write(run, stream), progress);
             return delivered!;

@@ -82,6 +82,46 @@ internal sealed class FileObject
         return null;
     }
 
+    /// <summary>A number with at most some decimals; a written <c>null</c> is not filled in.</summary>
+    public decimal? Number(string name, decimal minimum, decimal maximum, int decimals = 4)
+    {
+        if (_node.Find(name)?.Value.ValueKind is null or JsonValueKind.Null
+            || Of(name, required: false, JsonValueKind.Number, "een getal, of null", "a number, or null") is not FileNode node)
+        {
+            return null;
+        }
+
+        if (node.Value.TryGetDecimal(out decimal number) && number >= minimum && number <= maximum && decimal.Round(number, decimals) == number)
+        {
+            return number;
+        }
+
+        _faults.Add(_faults.Codes.OutOfRange.Between(minimum, maximum), node);
+        return null;
+    }
+
+    /// <summary>One of some choices, written as <c>homeVisit</c>.</summary>
+    public T? Choice<T>(string name, IReadOnlyCollection<T> choices, bool required = false)
+        where T : struct, Enum
+    {
+        if (Of(name, required, JsonValueKind.String, "een tekst tussen aanhalingstekens", "a text between quotes") is not FileNode node)
+        {
+            return null;
+        }
+
+        string text = node.Value.GetString()!;
+        foreach (T choice in choices)
+        {
+            if (string.Equals(JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()), text, StringComparison.Ordinal))
+            {
+                return choice;
+            }
+        }
+
+        _faults.Add(_faults.Codes.NotAChoice.Knows(text, [.. choices.Select(c => JsonNamingPolicy.CamelCase.ConvertName(c.ToString()))]), node);
+        return null;
+    }
+
     /// <summary>A day.</summary>
     public LocalDate? Date(string name, bool required = false)
     {

@@ -218,7 +218,7 @@ public sealed class PolicyCommandTests(ProcessedTown town) : IClassFixture<Proce
         string[] pictures = page.Split("<svg")[1..];
         Assert.Equal(command == "compare" ? 5 : 1, pictures.Length);
         Assert.All(pictures, picture => Assert.Contains("role=\"img\" aria-label=\"", picture, StringComparison.Ordinal));
-        Assert.All(pictures, after => Assert.StartsWith("<div class=\"table\">", after[(after.IndexOf("</svg>", StringComparison.Ordinal) + 6)..].TrimStart(), StringComparison.Ordinal));
+        Assert.All(pictures, after => Assert.StartsWith("<div class=\"table\" role", after[(after.IndexOf("</svg>", StringComparison.Ordinal) + 6)..].TrimStart(), StringComparison.Ordinal));
     }
 
     [Fact]

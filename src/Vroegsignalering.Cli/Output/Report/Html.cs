@@ -25,7 +25,8 @@ internal sealed class Html
     /// <summary>Adds a table; cells of columns after the first are aligned as numbers.</summary>
     public Html Table(string caption, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
-        _text.Append("<div class=\"table\"><table><caption>").Append(Encode(caption)).Append("</caption><thead><tr>");
+        // A table can be wider than a phone: who uses a keyboard has to be able to scroll it.
+        _text.Append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"").Append(Encode(caption)).Append("\"><table><caption>").Append(Encode(caption)).Append("</caption><thead><tr>");
         foreach (string cell in header)
         {
             _text.Append("<th scope=\"col\">").Append(Encode(cell)).Append("</th>");

@@ -93,7 +93,7 @@ internal static class MonitorSection
         html.Element("h3", "Van opgepakt naar geholpen")
             .Element("p", "De percentages zijn van de opgepakte zaken. Nieuwe zaken tellen mee, ook als nog niemand contact heeft gezocht. Wat hulp is, verschilt per definitie.")
             .Raw(Bars.Horizontal("Opgepakte zaken, zaken met contact en zaken met hulp", bars))
-            .Table("Van opgepakt naar geholpen", ["", "Zaken"], bars.Select(b => new[] { b.Item1, b.Item3 }));
+            .Table("Van opgepakt naar geholpen", ["Stap", "Zaken"], bars.Select(b => new[] { b.Item1, b.Item3 }));
     }
 
     private static string PartnerName(string group) => BreakdownGroups.NameOf(Breakdown.PartnerType, group).Dutch;

@@ -17,13 +17,13 @@ internal static class ReportPage
         .numbers li { flex: 1 1 8rem; border: 1px solid #b4b4b4; border-left: .4rem solid #154273; padding: .6rem 1rem; }
         .numbers b { display: block; font-size: 1.8rem; }
         .note { background: #fff7d6; border-left: .4rem solid #f9b000; padding: .6rem 1rem; }
-        svg { width: 100%; max-width: 44rem; height: auto; display: block; font-size: 14px; }
+        svg { width: 100%; max-width: 30rem; height: auto; display: block; font-size: 14px; margin: 1rem 0; }
         .table { overflow-x: auto; }
         table { border-collapse: collapse; margin: 1rem 0; min-width: 20rem; }
         caption { text-align: left; font-weight: bold; padding: .3rem 0; }
         th, td { border-bottom: 1px solid #b4b4b4; padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
         tbody th { white-space: nowrap; }
-        @media (max-width: 40rem) { tbody th { white-space: normal; } }
+        @media (max-width: 40rem) { tbody th { white-space: normal; min-width: 8rem; } }
         thead th { font-weight: bold; border-bottom: 2px solid #154273; }
         td { font-variant-numeric: tabular-nums; }
         @media print { .table { overflow: visible; } table { font-size: 8pt; } body { max-width: none; font-size: 10pt; } h2 { break-after: avoid; } svg, table, .numbers { break-inside: avoid; } }

@@ -1,0 +1,61 @@
+using Vroegsignalering.Cli.Output.Report;
+using Vroegsignalering.Monitoring;
+using Vroegsignalering.Monitoring.Accountability;
+
+namespace Vroegsignalering.Cli.Accountability;
+
+/// <summary>The year in a few numbers.</summary>
+internal static class SummarySection
+{
+    public static void Add(YearReport report, YearPage page)
+    {
+        if (!page.Part("summary", new("Het jaar in het kort", "The year in short"), Audience.All))
+        {
+            return;
+        }
+
+        page.Paragraph(
+            "Vroegsignalering betekent: bedrijven melden betalingsachterstanden bij de gemeente, en de gemeente biedt de inwoner hulp aan voordat de schulden groot zijn.",
+            "Early detection means: partners report payment arrears to the municipality, and the municipality offers the resident help before debts are large.");
+        if (report.Period != MonitorPeriod.OfYear(report.Year))
+        {
+            string first = Dates.ForPeople(report.Period.First, page.Language);
+            string last = Dates.ForPeople(report.Period.Last, page.Language);
+            page.Note(
+                $"Dit verslag gaat over {first} tot en met {last}. Van de andere maanden van het jaar is niets geregistreerd.",
+                $"This report is about {first} up to {last}. Of the other months of the year nothing is registered.");
+        }
+
+        if (report.Policy?.Document.IsInForce(new NodaTime.LocalDate(report.Year, 12, 31)) == false)
+        {
+            page.Note("Het beleid gold niet het hele jaar. Kijk of dat klopt.", "The policy was not in force all year. See whether that is right.");
+        }
+
+        ShownIndicator? signals = report.Of(Indicators.PickedUpShareOfSignals);
+        ShownIndicator? reach = report.Of(Indicators.ReachOfPickedUpCases);
+        ShownIndicator? accepted = report.Of(Indicators.AcceptanceOfReachedCases(YearReport.Definition));
+        (string Number, string What)[] numbers =
+        [
+            (page.Count(signals?.Denominator), page.In("meldingen kwamen binnen", "signals came in")),
+            (page.Count(reach?.Denominator), page.In("zaken zijn opgepakt", "cases were picked up")),
+            (page.Count(reach?.Numerator), page.In($"zaken met contact ({page.Value(reach)} van de opgepakte zaken)", $"cases with contact ({page.Value(reach)} of the picked-up cases)")),
+            (page.Count(accepted?.Numerator), page.In($"zaken met hulp ({page.Value(accepted)} van de zaken met contact)", $"cases with help accepted ({page.Value(accepted)} of the cases with contact)")),
+        ];
+        page.Raw("<ul class=\"numbers\">" + string.Concat(numbers.Select(n => $"<li><b>{Html.Encode(n.Number)}</b>{Html.Encode(n.What)}</li>")) + "</ul>");
+        if (report.Goals.Count > 0)
+        {
+            (GoalResult Goal, GoalOutcome Outcome)[] goals = [.. report.Goals.Select(g => (g, GoalTexts.Outcome(report, g)))];
+            string met = page.Count(goals.Count(g => g.Outcome == GoalOutcome.Met));
+            string all = page.Count(goals.Length);
+            page.Paragraph($"Van de {all} eigen doelen zijn er {met} gehaald.", $"Of the {all} own goals {met} were met.");
+        }
+
+        int open = report.Cases.Count(c => c.IsOpen && CaseCounting.IsPickedUp(c));
+        if (open > 0)
+        {
+            page.Paragraph(
+                "Een deel van de zaken is nog open. Daar kan nog contact of hulp uit komen. De cijfers zijn dus die van nu, en niet de laatste.",
+                "Some cases are still open. Contact or help can still come of them. So the figures are those of now, and not the last ones.");
+        }
+    }
+}

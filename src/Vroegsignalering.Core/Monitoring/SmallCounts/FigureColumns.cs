@@ -1,0 +1,108 @@
+using NodaTime;
+
+namespace Vroegsignalering.Monitoring;
+
+/// <summary>The place of a count: what is counted, of which group and in which month.</summary>
+internal readonly record struct FigureCell(int Column, Breakdown Breakdown, string? Group, YearMonth? Month);
+
+/// <summary>The counts of which figures are made. A count that several figures share, such as a denominator, is one column.</summary>
+internal sealed class FigureColumns
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
+    private readonly List<CountUnit> _units = [];
+
+    /// <summary>Finds the columns.</summary>
+    /// <exception cref="ArgumentException">A figure occurs twice with other counts.</exception>
+    public FigureColumns(IReadOnlyList<IndicatorValue> figures)
+    {
+        Dictionary<(string, Breakdown, string?, YearMonth?), long> seen = [];
+        foreach (IndicatorValue figure in figures)
+        {
+            (string numerator, string? denominator) = Names(figure.Indicator, figure.Breakdown, figure.Group);
+            See(numerator, figure.Breakdown, figure.Group, figure.Month, figure.Numerator);
+            if (denominator is not null)
+            {
+                bool ofWhole = IsDenominatorOfWhole(figure.Indicator, figure.Group);
+                See(denominator, ofWhole ? Breakdown.None : figure.Breakdown, ofWhole ? null : figure.Group, figure.Month, figure.Denominator);
+            }
+        }
+
+        foreach (IndicatorValue figure in figures)
+        {
+            foreach ((FigureCell cell, long value) in CellsOf(figure))
+            {
+                if (!Values.TryAdd(cell, value) && Values[cell] != value)
+                {
+                    throw new ArgumentException("A figure occurs twice, with other counts. Protect the figures of one municipality at a time.", nameof(figures));
+                }
+            }
+        }
+
+        void See(string name, Breakdown breakdown, string? group, YearMonth? month, long value)
+        {
+            if (!seen.TryAdd((name, breakdown, group, month), value) && seen[(name, breakdown, group, month)] != value)
+            {
+                _ambiguous.Add(name);
+            }
+        }
+    }
+
+    /// <summary>Every count.</summary>
+    public Dictionary<FigureCell, long> Values { get; } = [];
+
+    /// <summary>The number of columns.</summary>
+    public int Count => _units.Count;
+
+    /// <summary>What is counted in a column.</summary>
+    public CountUnit UnitOf(int column) => _units[column];
+
+    /// <summary>The places of the counts of a figure; the second is <c>null</c> when the denominator is public, as a number of inhabitants is.</summary>
+    public (FigureCell Numerator, FigureCell? Denominator) Of(IndicatorDefinition indicator, Breakdown breakdown, string? group, YearMonth? month)
+    {
+        (string numerator, string? denominator) = Names(indicator, breakdown, group);
+        FigureCell first = new(Place(numerator, indicator, IsPartOfItself(indicator, breakdown, group) ? indicator.DenominatorUnit : indicator.Unit), breakdown, group, month);
+        if (denominator is null)
+        {
+            return (first, null);
+        }
+
+        int place = Place(denominator, indicator, indicator.DenominatorUnit);
+        return (first, IsDenominatorOfWhole(indicator, group) ? new FigureCell(place, Breakdown.None, null, month) : new FigureCell(place, breakdown, group, month));
+    }
+
+    private IEnumerable<(FigureCell, long)> CellsOf(IndicatorValue figure)
+    {
+        (FigureCell numerator, FigureCell? denominator) = Of(figure.Indicator, figure.Breakdown, figure.Group, figure.Month);
+        yield return (numerator, figure.Numerator);
+        if (denominator is FigureCell cell)
+        {
+            yield return (cell, figure.Denominator);
+        }
+    }
+
+    // A figure that is itself a division of its denominator: its numerators are the groups of that.
+    private static bool IsPartOfItself(IndicatorDefinition indicator, Breakdown breakdown, string? group) =>
+        group is not null && indicator.Splits != Breakdown.None && indicator.Splits == breakdown;
+
+    private static bool IsDenominatorOfWhole(IndicatorDefinition indicator, string? group) =>
+        group is not null && (indicator.Splits != Breakdown.None || indicator.AddingUp == AddingUp.OverMonths);
+
+    private static (string Numerator, string? Denominator) Names(IndicatorDefinition indicator, Breakdown breakdown, string? group)
+    {
+        string? denominator = indicator.PerThousand || indicator.DenominatorUnit == CountUnit.Inhabitant ? null : $"{(int)indicator.DenominatorUnit}|{indicator.Denominator.English}";
+        return (denominator is not null && IsPartOfItself(indicator, breakdown, group) ? denominator : $"{(int)indicator.Unit}|{indicator.Numerator.English}", denominator);
+    }
+
+    private int Place(string name, IndicatorDefinition indicator, CountUnit unit)
+    {
+        string key = _ambiguous.Contains(name) ? $"{name}|{indicator}" : name;
+        if (!_places.TryGetValue(key, out int place))
+        {
+            _places.Add(key, place = _units.Count);
+            _units.Add(unit);
+        }
+
+        return place;
+    }
+}
