@@ -23,12 +23,12 @@ public sealed partial class OpenApiTests
     {
         string text = Text();
         string request = Section(text, "    GegevensRequest:");
-        string[] fields = [.. FieldPattern().Matches(request).Select(m => m.Groups[1].Value)];
+        string[] fields = [.. FieldPattern().Matches(request).Select(m => m.Groups["text"].Value)];
         Assert.Equal(["aanleverperiodeStartdatum", "aanleverperiodeEinddatum", "aanleverende_organisatie", "page", "pageSize"], fields);
         Assert.Contains("additionalProperties: false", request, StringComparison.Ordinal);
         await using Host host = await Host.StartAsync();
 
-        string json = string.Join(',', FieldPattern().Matches(request).Zip(ExamplePattern().Matches(request), (field, example) => $"\"{field.Groups[1].Value}\":{example.Groups[1].Value}"));
+        string json = string.Join(',', FieldPattern().Matches(request).Zip(ExamplePattern().Matches(request), (field, example) => Member(field, example)));
         Answer answer = await host.AskAsync($"{{{json.Replace("Gemeente Voorbeeldstad", Source.Municipality, StringComparison.Ordinal)}}}");
 
         Assert.Equal((200, "25000 1 1 0"), (answer.Status, answer.Paging)); // the example is of 2025, in which there was nothing
@@ -45,7 +45,7 @@ public sealed partial class OpenApiTests
 
         Assert.Equal(List(text, "    Paginering:", "required:"), right.Json["paginering"]!.AsObject().Select(p => p.Key));
         Assert.Equal(["gegevens", "paginering"], right.Json.AsObject().Select(p => p.Key));
-        Assert.Matches(PatternOfDigest().Match(text).Groups[1].Value, right.Headers["Digest"]);
+        Assert.Matches(PatternOfDigest().Match(text).Groups["text"].Value, right.Headers["Digest"]);
         Assert.All(List(text, "    ProblemDetails:", "required:"), name => Assert.NotNull(wrong.Json[name]));
         Assert.All(["code", "domain"], name => Assert.NotNull(closed.Json[name]));
         Assert.Contains((string)closed.Json["domain"]!, List(text, "        domain:", "enum:", inline: true));
@@ -69,7 +69,7 @@ public sealed partial class OpenApiTests
             await File.WriteAllTextAsync(files[^1], answer.Delivery.ToJsonString(), new UTF8Encoding(false), TestContext.Current.CancellationToken);
         }
 
-        ProcessStartInfo start = new("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("bash") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in (string[])[tool, name, .. files])
         {
             start.ArgumentList.Add(argument);
@@ -83,6 +83,8 @@ public sealed partial class OpenApiTests
         Assert.SkipWhen(process.ExitCode == 2, $"The validator cannot run: {error}");
         Assert.EndsWith("5 passed, 0 failed", (await output).TrimEnd(), StringComparison.Ordinal);
     }
+
+    private static string Member(Match field, Match example) => $"\"{field.Groups["text"].Value}\":{example.Groups["text"].Value}";
 
     private static string Text()
     {
@@ -112,12 +114,12 @@ public sealed partial class OpenApiTests
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"^ {8}(\w+):$", RegexOptions.Multiline, 1_000)]
+    [GeneratedRegex(@"^ {8}(?<text>\w+):$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex FieldPattern();
 
-    [GeneratedRegex(@"^ {10}example: (.+)$", RegexOptions.Multiline, 1_000)]
+    [GeneratedRegex(@"^ {10}example: (?<text>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex ExamplePattern();
 
-    [GeneratedRegex(@"pattern: '(\^SHA-256=[^']+)'", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"pattern: '(?<text>\^SHA-256=[^']+)'", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex PatternOfDigest();
 }
