@@ -8,6 +8,7 @@ internal sealed class ResidentHistory
 {
     private readonly (Signal Signal, int Case)[] _all;
 
+    /// <summary>Looks at the signals of one resident.</summary>
     /// <param name="input">The registration.</param>
     /// <param name="signals">The signals, oldest first, each with the place of its case or a number below zero; never empty.</param>
     public ResidentHistory(MonitorInput input, (Signal Signal, int Case)[] signals)

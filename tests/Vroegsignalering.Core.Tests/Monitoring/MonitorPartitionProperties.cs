@@ -18,7 +18,7 @@ public sealed class MonitorPartitionProperties
             Inhabitants = 50_000,
             Breakdowns = OneGroupEach,
             SplitMonths = true,
-            Context = c => districts[int.Parse(c.Id[2..]) % 97] is string district
+            Context = c => districts[int.Parse(c.Id[2..], System.Globalization.CultureInfo.InvariantCulture) % 97] is string district
                 ? new CaseContext { District = district, Strategy = $"{district}-2", PolicyVersion = "p.1" }
                 : null,
         };
@@ -29,8 +29,8 @@ public sealed class MonitorPartitionProperties
         input =>
         {
             IReadOnlyList<IndicatorValue> figures = MonitorFigures.Compute(input);
-            var groups = figures.Where(v => OneGroupEach.Contains(v.Breakdown) && v.Indicator.Splits == Breakdown.None && v.Indicator.AddingUp is AddingUp.Anywhere or AddingUp.WithinOneCount)
-                .GroupBy(v => (v.Indicator, v.Month, v.Breakdown)).ToArray();
+            IGrouping<(IndicatorDefinition Indicator, YearMonth? Month, Breakdown Breakdown), IndicatorValue>[] groups = [.. figures.Where(v => OneGroupEach.Contains(v.Breakdown) && v.Indicator.Splits == Breakdown.None && v.Indicator.AddingUp is AddingUp.Anywhere or AddingUp.WithinOneCount)
+                .GroupBy(v => (v.Indicator, v.Month, v.Breakdown))];
             return groups.Length > 0 && groups.All(g =>
             {
                 IndicatorValue whole = figures.Single(v => v.Indicator == g.Key.Indicator && v.Month == g.Key.Month && v.Group is null);
@@ -72,7 +72,7 @@ public sealed class MonitorPartitionProperties
     {
         IndicatorValue value = new(Indicators.ReachOfSignalledResidents, null, null, 1, 2);
 
-        Assert.Contains("do not add up", Assert.Throws<ArgumentException>(() => value.Add(value)).Message);
+        Assert.Contains("do not add up", Assert.Throws<ArgumentException>(() => value.Add(value)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

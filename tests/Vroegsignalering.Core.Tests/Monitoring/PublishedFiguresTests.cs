@@ -35,7 +35,7 @@ public sealed class PublishedFiguresTests
         FigureComparison comparison = Assert.Single(PublishedFigures.Compare([Reach(1, 5)], year: 2023));
 
         Assert.Equal(ComparisonOutcome.NoValue, comparison.Outcome);
-        Assert.Contains("ongeveer 20%", comparison.Explanation.Dutch);
+        Assert.Contains("ongeveer 20%", comparison.Explanation.Dutch, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class PublishedFiguresTests
         FigureComparison comparison = FigureComparison.Of(month, six);
 
         Assert.Equal(ComparisonOutcome.NotComparable, comparison.Outcome);
-        Assert.Contains("six months", comparison.Explanation.English);
+        Assert.Contains("six months", comparison.Explanation.English, StringComparison.Ordinal);
         Assert.Equal(ComparisonOutcome.NoValue, Assert.Single(PublishedFigures.Compare([month])).Outcome);
     }
 
