@@ -6,12 +6,6 @@ namespace Vroegsignalering.Cli.Accountability;
 /// <summary>What was learned and changed, and the figures before and after a change of policy. It never names a cause.</summary>
 internal static class LearningSection
 {
-    private static readonly IndicatorDefinition[] Compared =
-    [
-        Indicators.PickedUpShareOfSignals, Indicators.AttemptsPerPickedUpCase, Indicators.ReachOfPickedUpCases,
-        Indicators.AcceptanceOfPickedUpCases(YearReport.Definition), Indicators.AcceptanceOfReachedCases(YearReport.Definition),
-    ];
-
     public static void Add(YearReport report, YearPage page)
     {
         if (!page.Part("learning", new("Wat wij leerden en veranderden", "What we learned and changed"), Audience.Council | Audience.Department))
@@ -64,7 +58,7 @@ internal static class LearningSection
         page.Table(
             new($"Voor en na: {change.Before.PolicyVersion} en {change.After.PolicyVersion}", $"Before and after: {change.Before.PolicyVersion} and {change.After.PolicyVersion}"),
             [new("Cijfer", "Figure"), new("Voor", "Before"), new("Na", "After"), new("Verschil", "Difference"), new("Marge van het verschil", "Margin of the difference"), new("Wat dat zegt", "What that says")],
-            Compared.Select(i => change.Rows.FirstOrDefault(r => r.Before.Indicator == i)).OfType<BeforeAfterRow>().Select(r => Row(report, page, r)));
+            FiguresToShow.Compared.Select(i => change.Rows.FirstOrDefault(r => r.Before.Indicator == i)).OfType<BeforeAfterRow>().Select(r => Row(report, page, r)));
     }
 
     private static string[] Row(YearReport report, YearPage page, BeforeAfterRow row)

@@ -81,15 +81,18 @@ internal static class ResultsSection
             return;
         }
 
-        page.Heading("Per soort bedrijf", "By type of partner")
-            .Table(
-                new("Contact en hulp per soort bedrijf", "Contact and help by type of partner"),
-                [new("Soort bedrijf", "Type of partner"), new("Opgepakte zaken", "Picked-up cases"), new("Met contact", "With contact"), new("Hulp, van zaken met contact", "Help, of cases with contact")],
-                reach.Select(r => (string[])
-                    [FigureTable.Name(page, r), page.Count(r.Denominator), page.Value(r), page.Value(Array.Find(accepted, a => a.Group == r.Group))]))
-            .Paragraph(
-                "Een zaak met meldingen van twee soorten bedrijven telt bij allebei. De rijen tellen dus niet op tot het geheel.",
-                "A case with signals of two types of partner counts with both. So the rows do not add up to the whole.");
+        page.Heading("Per soort bedrijf", "By type of partner");
+        if (!reach.Concat(accepted).Any(f => f.IsShown))
+        {
+            page.Paragraph(
+                "Contact en hulp per soort bedrijf zijn niet getoond, want daarmee is een klein aantal uit te rekenen.",
+                "Contact and help by type of partner are not shown, because a small count could be computed from them.");
+        }
+        else
+        {
+            AddPartners(page, reach, accepted);
+        }
+
         ShownIndicator[] channels = Groups(report, Indicators.ReachOfAttempts, Breakdown.Channel);
         if (channels.Length > 0)
         {
@@ -100,6 +103,16 @@ internal static class ResultsSection
                 "Ways of contact often have a fixed place in the plan. A letter that goes first reaches other people than a visit that comes last.");
         }
     }
+
+    private static void AddPartners(YearPage page, ShownIndicator[] reach, ShownIndicator[] accepted) => page
+        .Table(
+            new("Contact en hulp per soort bedrijf", "Contact and help by type of partner"),
+            [new("Soort bedrijf", "Type of partner"), new("Opgepakte zaken", "Picked-up cases"), new("Met contact", "With contact"), new("Hulp, van zaken met contact", "Help, of cases with contact")],
+            reach.Select(r => (string[])
+                [FigureTable.Name(page, r), page.Count(r.Denominator), page.Value(r), page.Value(Array.Find(accepted, a => a.Group == r.Group))]))
+        .Paragraph(
+            "Een zaak met meldingen van twee soorten bedrijven telt bij allebei. De rijen tellen dus niet op tot het geheel.",
+            "A case with signals of two types of partner counts with both. So the rows do not add up to the whole.");
 
     private static ShownIndicator[] Groups(YearReport report, IndicatorDefinition indicator, Breakdown by) =>
         [.. report.Shown.Where(f => f.Indicator == indicator && f.Month is null && f.Breakdown == by && f.Denominator != 0)];

@@ -105,7 +105,7 @@ internal sealed record YearReport
         EarlyOrLate timeliness = EarlyOrLate.Of(monitor);
 
         // All that leaves is protected together.
-        IndicatorValue[] figures = [.. MonitorFigures.Compute(monitor), .. timeliness.InTime, .. timeliness.Causes.SelectMany(c => c.Facts)];
+        IndicatorValue[] figures = [.. MonitorFigures.Compute(monitor).Where(FiguresToShow.Contains), .. timeliness.InTime, .. timeliness.Causes.SelectMany(c => c.Facts)];
         CostReport? costs = settings.Costs is null ? null : CostReport.Make(settings.Costs, CostCounts.Of(cases, Definition, inhabitants, lateHelp));
         IReadOnlyList<GoalResult> goals = settings.Goals?.Measure(figures) ?? [];
         PriorityPolicy? policy = last is null ? null : input.Decisions.Policies.GetValueOrDefault(last.PolicyHash);

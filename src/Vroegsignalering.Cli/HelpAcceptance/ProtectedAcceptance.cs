@@ -1,4 +1,3 @@
-using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Monitoring;
 
 namespace Vroegsignalering.Cli.HelpAcceptance;
@@ -44,7 +43,7 @@ internal sealed class ProtectedAcceptance
     public long? Differing { get; }
 
     /// <summary>Whether a number must be hidden.</summary>
-    public static bool IsSmall(long count) => count is > 0 and < SmallCounts.LowestShown;
+    public static bool IsSmall(long count) => SmallCountProfile.Public.IsSmall(count);
 
     private static long[] Counts(HelpAcceptanceRow row) => [row.Accepted, row.NotAccepted, row.NotKnown];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vroegsignalering.Cli.Output;
 using Vroegsignalering.Cli.Output.Report;
+using Vroegsignalering.Monitoring;
 using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Cli.Policy;
@@ -19,20 +20,20 @@ internal sealed class FairnessReport
 
     private readonly PolicyOutcome _outcome;
     private readonly Language _language;
-    private readonly ProtectedRow _total;
+    private readonly ShownCounts _total;
     private readonly IReadOnlyList<FairnessTable> _tables;
 
     public FairnessReport(PolicyOutcome outcome, Language language)
     {
         (_outcome, _language) = (outcome, language);
-        int[] cells = FairnessTable.Cells(outcome.PerClass);
-        bool isSmall = SmallCounts.IsSmall(outcome.Cases);
-        bool shown = !isSmall && !Array.Exists(cells, SmallCounts.IsSmall);
-        _total = new ProtectedRow(isSmall ? null : outcome.Cases, isSmall, shown ? cells : null);
+        long[] cells = FairnessTable.Cells(outcome.PerClass);
+        bool isSmall = SmallCountProfile.Public.IsSmall(outcome.Cases);
+        bool shown = !isSmall && !Array.Exists(cells, SmallCountProfile.Public.IsSmall);
+        _total = new ShownCounts(isSmall ? null : outcome.Cases, isSmall, shown ? cells : null);
         _tables = isSmall ? [] : FairnessTable.Of(outcome, shown);
     }
 
-    private IEnumerable<(FairnessTable Table, Text Group, ProtectedRow Counts)> Shown =>
+    private IEnumerable<(FairnessTable Table, Text Group, ShownCounts Counts)> Shown =>
         from table in _tables
         from row in table.Rows ?? []
         select (table, row.Name, row.Counts);
@@ -56,7 +57,7 @@ internal sealed class FairnessReport
     {
         using CsvForPeople csv = new(stream, _language, new("onderdeel", "part"), new("groep", "group"), new("wat", "what"), new("waarde", "value"));
         WriteRow(csv, All, Total, _total);
-        foreach ((FairnessTable table, Text group, ProtectedRow counts) in Shown)
+        foreach ((FairnessTable table, Text group, ShownCounts counts) in Shown)
         {
             WriteRow(csv, table.Breakdown, group, counts);
         }
@@ -85,7 +86,7 @@ internal sealed class FairnessReport
         page.Heading(new("Per groep", "Per group")).Paragraph(new(
             "Bij soort bedrijf telt een zaak mee bij elk soort bedrijf dat een melding deed. De grenzen van leeftijd en bedrag zijn een voorbeeld van dit product.",
             "Under type of partner a case counts for each type that sent a signal. The bands of age and amount are examples of this product."));
-        if (_total.Cases is null)
+        if (_total.Total is null)
         {
             page.Paragraph(new("Er zijn te weinig zaken om groepen te laten zien.", "There are too few cases to show groups."));
         }
@@ -99,7 +100,7 @@ internal sealed class FairnessReport
                 continue;
             }
 
-            (string, long, string)[] bars = [.. rows.Where(r => r.Counts.Cells is not null).Select(r => Bar(r.Name, r.Counts))];
+            (string, long, string)[] bars = [.. rows.Where(r => r.Counts.Counts is not null).Select(r => Bar(r.Name, r.Counts))];
             Text picture = new($"Deel niet opgepakt, naar {table.Breakdown.Dutch}", $"Share not picked up, by {table.Breakdown.English}");
             page.Table(title, Header(), [.. rows.Select(r => Row(r.Name, r.Counts))], Array.TrueForAll(bars, b => b.Item2 == 0) ? null : Bars.Horizontal(picture.In(_language), bars));
         }
@@ -114,12 +115,12 @@ internal sealed class FairnessReport
             return;
         }
 
-        (Text Group, int LeftOut, int Cases)[] groups =
+        (Text Group, long LeftOut, long Cases)[] groups =
         [
-            .. Shown.Where(s => s.Counts.Cells is [_, _, > 0]).Select(s => (s.Group, s.Counts.Cells![2], s.Counts.Cases!.Value))
+            .. Shown.Where(s => s.Counts.Counts is [_, _, > 0]).Select(s => (s.Group, s.Counts.Counts![2], s.Counts.Total!.Value))
                 .OrderByDescending(g => (decimal)g.Item2 / g.Value),
         ];
-        foreach ((Text group, int leftOut, int cases) in groups)
+        foreach ((Text group, long leftOut, long cases) in groups)
         {
             page.Paragraph(new(
                 $"{group.Dutch}: {leftOut.In(Language.Dutch)} van {cases.In(Language.Dutch)} zaken ({ShownNumbers.Percent(leftOut, cases)}).",
@@ -152,18 +153,18 @@ internal sealed class FairnessReport
 
     private static long Whole(RuleShare rule) => rule.Share is double share ? (long)Math.Round(share * 100, MidpointRounding.AwayFromZero) : 0;
 
-    private string[] Row(Text name, ProtectedRow row) => [name.In(_language), .. Values(row)];
+    private string[] Row(Text name, ShownCounts row) => [name.In(_language), .. Values(row)];
 
-    private string[] Values(ProtectedRow row) =>
+    private string[] Values(ShownCounts row) =>
     [
-        row.Cases?.In(_language) ?? (row.IsSmall ? Small : NotShown).In(_language),
-        .. FairnessTable.Outcomes.Select((_, i) => row.Cells?[i].In(_language) ?? NotShown.In(_language)),
-        row is { Cells: { } cells, Cases: int cases } ? ShownNumbers.Percent(cells[2], cases) : NotShown.In(_language),
+        row.Total?.In(_language) ?? (row.IsSmall ? Small : NotShown).In(_language),
+        .. FairnessTable.Outcomes.Select((_, i) => row.Counts?[i].In(_language) ?? NotShown.In(_language)),
+        row is { Counts: { } cells, Total: long cases } ? ShownNumbers.Percent(cells[2], cases) : NotShown.In(_language),
     ];
 
-    private (string, long, string) Bar(Text name, ProtectedRow row)
+    private (string, long, string) Bar(Text name, ShownCounts row)
     {
-        string percent = ShownNumbers.Percent(row.Cells![2], row.Cases!.Value);
+        string percent = ShownNumbers.Percent(row.Counts![2], row.Total!.Value);
         return (name.In(_language), long.Parse(percent.TrimEnd('%', '–'), NumberStyles.None, CultureInfo.InvariantCulture), percent);
     }
 
@@ -172,7 +173,7 @@ internal sealed class FairnessReport
         ? "–"
         : $"{Whole(rule).ToString(CultureInfo.InvariantCulture)}%";
 
-    private void WriteRow(CsvForPeople csv, Text part, Text group, ProtectedRow row)
+    private void WriteRow(CsvForPeople csv, Text part, Text group, ShownCounts row)
     {
         Text[] names = [CasesName, .. FairnessTable.Outcomes, ShareNotPickedUp];
         foreach ((Text what, string value) in names.Zip(Values(row)))

@@ -1,3 +1,4 @@
+using Vroegsignalering.Monitoring;
 using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Cli.Policy;
@@ -5,7 +6,7 @@ namespace Vroegsignalering.Cli.Policy;
 /// <summary>Priority and pick-up of the groups of one breakdown, protected.</summary>
 /// <param name="Breakdown">By what cases are divided.</param>
 /// <param name="Rows">The groups with what may be shown of each; <c>null</c> when nothing may be.</param>
-internal sealed record FairnessTable(Text Breakdown, IReadOnlyList<(Text Name, ProtectedRow Counts)>? Rows)
+internal sealed record FairnessTable(Text Breakdown, IReadOnlyList<(Text Name, ShownCounts Counts)>? Rows)
 {
     private static readonly Text Unknown = new("niet bekend", "not known");
 
@@ -20,18 +21,18 @@ internal sealed record FairnessTable(Text Breakdown, IReadOnlyList<(Text Name, P
         [.. outcome.Groups.GroupBy(g => g.Breakdown).Select(groups => Of(groups.Key, [.. groups.Select(g => (g.Name, Cells(g.PerClass)))], outcome, totalsShown))];
 
     /// <summary>The three outcomes of counts per class.</summary>
-    public static int[] Cells(IReadOnlyList<int> perClass) => [perClass[0] + perClass[1], perClass.Skip(2).SkipLast(1).Sum(), perClass[^1]];
+    public static long[] Cells(IReadOnlyList<int> perClass) => [perClass[0] + perClass[1], perClass.Skip(2).SkipLast(1).Sum(), perClass[^1]];
 
-    private static FairnessTable Of(Text breakdown, List<(Text Name, int[] Cells)> groups, PolicyOutcome outcome, bool totalsShown)
+    private static FairnessTable Of(Text breakdown, List<(Text Name, long[] Cells)> groups, PolicyOutcome outcome, bool totalsShown)
     {
         // Who is in no group can be computed from the total, so that is a group too. Types of partner overlap: there is no rest.
-        int[] rest = [.. Cells(outcome.PerClass).Select((total, i) => total - groups.Sum(g => g.Cells[i]))];
+        long[] rest = [.. Cells(outcome.PerClass).Select((total, i) => total - groups.Sum(g => g.Cells[i]))];
         if (rest.All(r => r >= 0) && rest.Sum() > 0)
         {
             groups.Add((Unknown, rest));
         }
 
-        IReadOnlyList<ProtectedRow>? rows = SmallCounts.Protect([.. groups.Select(g => g.Cells)], totalsShown);
+        IReadOnlyList<ShownCounts>? rows = SmallCountProtection.ProtectTable([.. groups.Select(g => g.Cells)], SmallCountProfile.Public, totalsShown);
         return new FairnessTable(breakdown, rows is null ? null : [.. groups.Select((g, i) => (g.Name, rows[i]))]);
     }
 }

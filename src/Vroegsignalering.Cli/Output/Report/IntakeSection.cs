@@ -15,7 +15,7 @@ internal static class IntakeSection
             .Element("p", "Elk signaal dat binnenkomt, krijgt een plek: aangenomen of apart gezet met een reden. De aantallen en de bedragen kloppen met elkaar.")
             .Table(
                 "Ontvangen, aangenomen en apart gezet",
-                ["", "Aantal", "Bedrag"],
+                ["Wat", "Aantal", "Bedrag"],
                 [
                     ["Ontvangen", Dutch.Count(books.Received), Dutch.Euros(books.ReceivedArrears)],
                     .. run.Input.Repaired is { Count: > 0 } repaired

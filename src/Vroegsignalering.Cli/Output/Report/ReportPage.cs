@@ -11,6 +11,7 @@ internal static class ReportPage
         <style>
         :root { color-scheme: light; }
         body { font: 1rem/1.5 "Segoe UI", Arial, sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; padding: 1rem; max-width: 60rem; }
+        p, li { overflow-wrap: anywhere; }
         h1, h2, h3 { color: #154273; line-height: 1.2; }
         h2 { margin-top: 2.5rem; border-top: 2px solid #154273; padding-top: 1rem; }
         .numbers { display: flex; flex-wrap: wrap; gap: 1rem; padding: 0; list-style: none; }

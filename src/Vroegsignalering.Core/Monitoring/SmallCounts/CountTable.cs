@@ -173,12 +173,12 @@ internal sealed class CountTable
         int column = path[k];
         if (Block[column])
         {
-            return (value == 0 || Width(v => audit.CanColumnBe(row, k, v), value) >= _floor)
-                && (Parents[column] < 0 || !IsSmall(Rest(column, place)) || Width(v => audit.CanPartBe(row, k + 1, v), Rest(column, place)) >= _floor);
+            return (value == 0 || IsWide(v => audit.CanColumnBe(row, k, v), value, _floor))
+                && (Parents[column] < 0 || !IsSmall(Rest(column, place)) || IsWide(v => audit.CanPartBe(row, k + 1, v), Rest(column, place), _floor));
         }
 
         if (IsSmall(value) ? !(audit.CanColumnBe(row, k, 1) && audit.CanColumnBe(row, k, _floor - 1))
-            : value > 0 && !IsAllOf(column, place) && Width(v => audit.CanColumnBe(row, k, v), value) < _floor - 1)
+            : value > 0 && !IsAllOf(column, place) && !IsWide(v => audit.CanColumnBe(row, k, v), value, _floor - 1))
         {
             return false;
         }
@@ -189,21 +189,26 @@ internal sealed class CountTable
 
     private bool IsAllOf(int column, int row) => Parents[column] >= 0 && Rest(column, row) == 0;
 
-    // How many values in a row are possible, counted no further than needed.
-    private int Width(Func<long, bool> isPossible, long value)
+    // What is possible has no holes, so it is enough to look this far to either side, or to count.
+    private static bool IsWide(Func<long, bool> isPossible, long value, int needed)
     {
+        if (isPossible(value - needed + 1) || isPossible(value + needed - 1))
+        {
+            return true;
+        }
+
         int width = 1;
-        for (long v = value - 1; width < _floor && isPossible(v); v--)
+        for (long v = value - 1; width < needed && isPossible(v); v--)
         {
             width++;
         }
 
-        for (long v = value + 1; width < _floor && isPossible(v); v++)
+        for (long v = value + 1; width < needed && isPossible(v); v++)
         {
             width++;
         }
 
-        return width;
+        return width >= needed;
     }
 
     private NestedRow Known(int[] path, int row)

@@ -10,14 +10,14 @@ internal sealed class EarlierFigures
     public EarlierFigures(IReadOnlyList<ShownIndicator> before, IReadOnlyList<IndicatorValue> figures, FigureColumns columns)
     {
         // A figure that was seen already begins the next publication.
-        HashSet<(string, Breakdown, string?, YearMonth?)> seen = [];
+        HashSet<(IndicatorDefinition, Breakdown, string?, YearMonth?)> seen = [];
         foreach (ShownIndicator shown in before)
         {
-            if (!seen.Add((shown.Indicator.ToString(), shown.Breakdown, shown.Group, shown.Month)) || _publications.Count == 0)
+            if (!seen.Add((shown.Indicator, shown.Breakdown, shown.Group, shown.Month)) || _publications.Count == 0)
             {
                 _publications.Add(new Publication());
                 seen.Clear();
-                seen.Add((shown.Indicator.ToString(), shown.Breakdown, shown.Group, shown.Month));
+                seen.Add((shown.Indicator, shown.Breakdown, shown.Group, shown.Month));
             }
 
             _publications[^1].Add(shown, columns);

@@ -9,8 +9,11 @@ internal readonly record struct FigureCell(int Column, Breakdown Breakdown, stri
 internal sealed class FigureColumns
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(IndicatorDefinition, bool), (string Numerator, string? Denominator)> _names = [];
+    private readonly Dictionary<(IndicatorDefinition, bool), (int Numerator, int Denominator)> _found = [];
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly List<CountUnit> _units = [];
+    private readonly List<string> _keys = [];
 
     /// <summary>Finds the columns.</summary>
     /// <exception cref="ArgumentException">A figure occurs twice with other counts.</exception>
@@ -54,21 +57,27 @@ internal sealed class FigureColumns
     /// <summary>The number of columns.</summary>
     public int Count => _units.Count;
 
+    /// <summary>What a column is called.</summary>
+    public string NameOf(int column) => _keys[column];
+
     /// <summary>What is counted in a column.</summary>
     public CountUnit UnitOf(int column) => _units[column];
 
     /// <summary>The places of the counts of a figure; the second is <c>null</c> when the denominator is public, as a number of inhabitants is.</summary>
     public (FigureCell Numerator, FigureCell? Denominator) Of(IndicatorDefinition indicator, Breakdown breakdown, string? group, YearMonth? month)
     {
-        (string numerator, string? denominator) = Names(indicator, breakdown, group);
-        FigureCell first = new(Place(numerator, indicator, IsPartOfItself(indicator, breakdown, group) ? indicator.DenominatorUnit : indicator.Unit), breakdown, group, month);
-        if (denominator is null)
+        bool isPart = IsPartOfItself(indicator, breakdown, group);
+        if (!_found.TryGetValue((indicator, isPart), out (int Numerator, int Denominator) places))
         {
-            return (first, null);
+            (string numerator, string? denominator) = Names(indicator, breakdown, group);
+            int first = Place(numerator, indicator, isPart ? indicator.DenominatorUnit : indicator.Unit);
+            _found.Add((indicator, isPart), places = (first, denominator is null ? -1 : Place(denominator, indicator, indicator.DenominatorUnit)));
         }
 
-        int place = Place(denominator, indicator, indicator.DenominatorUnit);
-        return (first, IsDenominatorOfWhole(indicator, group) ? new FigureCell(place, Breakdown.None, null, month) : new FigureCell(place, breakdown, group, month));
+        return (
+            new FigureCell(places.Numerator, breakdown, group, month),
+            places.Denominator < 0 ? null : IsDenominatorOfWhole(indicator, group) ? new FigureCell(places.Denominator, Breakdown.None, null, month)
+                : new FigureCell(places.Denominator, breakdown, group, month));
     }
 
     private IEnumerable<(FigureCell, long)> CellsOf(IndicatorValue figure)
@@ -88,10 +97,21 @@ internal sealed class FigureColumns
     private static bool IsDenominatorOfWhole(IndicatorDefinition indicator, string? group) =>
         group is not null && (indicator.Splits != Breakdown.None || indicator.AddingUp == AddingUp.OverMonths);
 
-    private static (string Numerator, string? Denominator) Names(IndicatorDefinition indicator, Breakdown breakdown, string? group)
+    private (string Numerator, string? Denominator) Names(IndicatorDefinition indicator, Breakdown breakdown, string? group)
+    {
+        bool isPart = IsPartOfItself(indicator, breakdown, group);
+        if (!_names.TryGetValue((indicator, isPart), out (string Numerator, string? Denominator) names))
+        {
+            _names.Add((indicator, isPart), names = NamesOf(indicator, isPart));
+        }
+
+        return names;
+    }
+
+    private static (string Numerator, string? Denominator) NamesOf(IndicatorDefinition indicator, bool isPart)
     {
         string? denominator = indicator.PerThousand || indicator.DenominatorUnit == CountUnit.Inhabitant ? null : $"{(int)indicator.DenominatorUnit}|{indicator.Denominator.English}";
-        return (denominator is not null && IsPartOfItself(indicator, breakdown, group) ? denominator : $"{(int)indicator.Unit}|{indicator.Numerator.English}", denominator);
+        return (denominator is not null && isPart ? denominator : $"{(int)indicator.Unit}|{indicator.Numerator.English}", denominator);
     }
 
     private int Place(string name, IndicatorDefinition indicator, CountUnit unit)
@@ -101,6 +121,7 @@ internal sealed class FigureColumns
         {
             _places.Add(key, place = _units.Count);
             _units.Add(unit);
+            _keys.Add(key);
         }
 
         return place;

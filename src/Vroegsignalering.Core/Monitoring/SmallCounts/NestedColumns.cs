@@ -15,7 +15,21 @@ internal sealed class NestedColumns
             cells[cell.Column].Add(cell with { Column = 0 }, value);
         }
 
-        Order = [.. Enumerable.Range(0, count).OrderByDescending(c => sizes[c]).ThenBy(c => c)];
+        (int Part, int Whole)[] pairs =
+        [
+            .. figures.Where(f => f.Indicator.IsShare).Select(f => columns.Of(f.Indicator, f.Breakdown, f.Group, f.Month))
+                .Where(c => c.Denominator is FigureCell whole && whole.Column != c.Numerator.Column).Select(c => (c.Numerator.Column, c.Denominator!.Value.Column)).Distinct(),
+        ];
+        int[] depths = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            foreach ((int part, int whole) in pairs)
+            {
+                depths[part] = Math.Max(depths[part], Math.Min(count, depths[whole] + 1));
+            }
+        }
+
+        Order = [.. Enumerable.Range(0, count).OrderByDescending(c => sizes[c]).ThenBy(c => depths[c]).ThenBy(columns.NameOf, StringComparer.Ordinal)];
         int[] rank = new int[count];
         for (int i = 0; i < count; i++)
         {
@@ -25,18 +39,10 @@ internal sealed class NestedColumns
         Above = [.. Enumerable.Range(0, count).Select(c => Enumerable.Range(0, count).Where(d => d != c && IsNowhereMore(cells[c], cells[d])).ToArray())];
         Parents = new int[count];
         Array.Fill(Parents, -1);
-        foreach (IndicatorValue figure in figures.Where(f => f.Indicator.IsShare))
+        foreach ((int part, int whole) in pairs.Where(p => rank[p.Whole] < rank[p.Part] && Above[p.Part].Contains(p.Whole)))
         {
-            (FigureCell numerator, FigureCell? denominator) = columns.Of(figure.Indicator, figure.Breakdown, figure.Group, figure.Month);
-            if (denominator is not FigureCell whole || whole.Column == numerator.Column || rank[whole.Column] > rank[numerator.Column]
-                || !Above[numerator.Column].Contains(whole.Column))
-            {
-                continue;
-            }
-
             // The smallest that it is part of: that is part of the others.
-            int known = Parents[numerator.Column];
-            Parents[numerator.Column] = known < 0 || rank[whole.Column] > rank[known] ? whole.Column : known;
+            Parents[part] = Parents[part] < 0 || rank[whole] > rank[Parents[part]] ? whole : Parents[part];
         }
     }
 

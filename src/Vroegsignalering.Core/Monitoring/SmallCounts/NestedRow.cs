@@ -80,6 +80,17 @@ internal sealed class NestedRow
     private long[] Limits(int sign)
     {
         long[] limits = new long[1 << Parts];
+        if (IsKnown())
+        {
+            for (int set = 1; set < limits.Length; set++)
+            {
+                int last = System.Numerics.BitOperations.TrailingZeroCount(set);
+                limits[set] = limits[set & (set - 1)] + _most[last, last + 1];
+            }
+
+            return limits;
+        }
+
         for (int set = 1; set < limits.Length; set++)
         {
             long[,] most = (long[,])_most.Clone();
@@ -96,6 +107,19 @@ internal sealed class NestedRow
         }
 
         return limits;
+    }
+
+    private bool IsKnown()
+    {
+        for (int k = 0; k < Parts; k++)
+        {
+            if (_most[k, k + 1] != -_most[k + 1, k])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Tighten(long[,] most, int from, int to, long value)
