@@ -20,6 +20,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private readonly List<SignalCase> _cases = [];
     private readonly List<CaseDraft> _drafts = [];
     private readonly List<Signal> _ofCase = [];
+    private readonly List<string> _idsOfCase = [];
     private bool _signalsAreKnown;
     private MunicipalityCode? _numberedFor;
 
@@ -53,7 +54,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             return;
         }
 
-        (draft.Path, draft.Findings) = (JsonPath.ItemLike(place), _findings.RangeOfItem());
+        (draft.Path, draft.Findings, draft.IsKept) = (JsonPath.ItemLike(place), _findings.RangeOfItem(), true);
         _drafts.Add(draft);
     }
 
@@ -82,7 +83,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     }
 
     private bool IsComplete(CaseDraft draft) => _signalsAreKnown && head.Code is not null
-        && Array.TrueForAll(draft.References, id => id is null || _references.Contains(id));
+        && draft.References.TrueForAll(id => id is null || _references.Contains(id));
 
     private void Accept(in SignalDraft draft, Signal signal)
     {
@@ -143,20 +144,22 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private void LookUp(CaseDraft draft, JsonPath path)
     {
         _ofCase.Clear();
+        _idsOfCase.Clear();
         bool agrees = SignalReferences.AgreesWithNotPickedUp(draft.Result);
-        for (int i = 0; i < draft.References.Length; i++)
+        for (int i = 0; i < draft.References.Count; i++)
         {
             if (draft.References[i] is string id && _references.IsFirst(draft, i, path)
                 && _references.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out int number))
             {
                 _ofCase.Add(_signals[number]);
+                _idsOfCase.Add(id);
             }
         }
     }
 
     private SignalCase Case(CaseDraft draft) => new()
     {
-        Id = Number(_ofCase.ConvertAll(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn),
+        Id = Number(_idsOfCase, draft.MatchedOn, draft.PickedUpOn),
         Signals = _ofCase,
         MatchedOn = draft.MatchedOn,
         MatchingPeriodStart = draft.PeriodStart,

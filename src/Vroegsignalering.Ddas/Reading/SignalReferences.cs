@@ -63,11 +63,11 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
     /// <summary>Whether it is the first time that a case has the reference; a finding when not.</summary>
     public bool IsFirst(CaseDraft draft, int index, JsonPath path)
     {
-        string?[] references = draft.References;
+        List<string?> references = draft.References;
         bool isFirst;
-        if (references.Length <= FewReferences)
+        if (references.Count <= FewReferences)
         {
-            isFirst = Array.IndexOf(references, references[index]) == index;
+            isFirst = references.IndexOf(references[index]) == index;
         }
         else
         {
