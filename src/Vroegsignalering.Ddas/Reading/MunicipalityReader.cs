@@ -8,16 +8,16 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
-internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head)
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head) : IDisposable
 {
     /// <summary>The reference of a signal that came without; a number follows.</summary>
     public const string WithoutId = "zonder-id";
 
     private readonly ReadFindings _findings = context.Findings;
-    private readonly List<Signal> _signals = [];
+    private readonly PooledList<Signal> _signals = new();
     private readonly List<int> _withoutId = [];
     private readonly SignalReferences _references = new(context.Findings, withNumbers: true);
-    private readonly List<SignalCase> _cases = [];
+    private readonly PooledList<SignalCase> _cases = new();
     private readonly List<CaseDraft> _drafts = [];
     private readonly List<Signal> _ofCase = [];
     private readonly List<string> _idsOfCase = [];
@@ -77,13 +77,27 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         {
             Municipality = head.Code,
             Organisation = head.Organisation ?? new DdasOrganisation(),
-            Signals = _signals,
-            Cases = _cases,
+            Signals = _signals.All,
+            Cases = _cases.All,
         };
     }
 
-    private bool IsComplete(CaseDraft draft) => _signalsAreKnown && head.Code is not null
-        && draft.References.TrueForAll(id => id is null || _references.Contains(id));
+    private bool IsComplete(CaseDraft draft)
+    {
+        bool isComplete = _signalsAreKnown && head.Code is not null;
+        foreach (string? id in draft.References)
+        {
+            isComplete = isComplete && (id is null || _references.Contains(id));
+        }
+
+        return isComplete;
+    }
+
+    public void Dispose()
+    {
+        _signals.Dispose();
+        _cases.Dispose();
+    }
 
     private void Accept(in SignalDraft draft, Signal signal)
     {

@@ -31,12 +31,12 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
         return false;
     }
 
-    public bool Contains(string id) => _signals.TryGet(SignalTable.Fingerprint(id), out _, out _);
+    public bool Contains(string id) => _signals.TryGet(SignalTable.Fingerprint(id), SignalFlags.None, out _, out _);
 
     /// <summary>Whether a case may refer to a signal, with findings; <paramref name="number"/> is that of the signal.</summary>
     public bool TryUse(ulong fingerprint, bool agreesWithNotPickedUp, JsonPath path, int index, out int number)
     {
-        bool known = _signals.TryGet(fingerprint, out SignalFlags flags, out number);
+        bool known = _signals.TryGet(fingerprint, SignalFlags.InCase, out SignalFlags flags, out number);
         if (!known || flags.HasFlag(SignalFlags.SetAside))
         {
             Add(known ? DdasDiagnostics.ReferenceQuarantined : DdasDiagnostics.ReferenceUnknown, path, index);
@@ -51,10 +51,6 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
         if (flags.HasFlag(SignalFlags.InCase))
         {
             Add(DdasDiagnostics.SignalInTwoCases, path, index);
-        }
-        else
-        {
-            _signals.PutInCase(fingerprint);
         }
 
         return true;
