@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Vroegsignalering.Cli.Tests.Ddas;
 
 public sealed class DdasSigningCommandTests
@@ -54,7 +56,7 @@ public sealed class DdasSigningCommandTests
 
         Call revoked = Verify(files, "ddas-text", "--crl", files.RevokedList, files.RootList);
         Call other = Verify(files, "ddas-text", "--oin", "00000001999999991111");
-        Call later = Verify(files, "ddas-text", "--at", DateTimeOffset.UtcNow.AddDays(1).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+        Call later = Verify(files, "ddas-text", "--at", DateTimeOffset.UtcNow.AddDays(1).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         File.AppendAllText(files.Body, " ");
         Call changed = Verify(files, "ddas-text");
 
