@@ -29,7 +29,7 @@ internal static class DeliveryFields
     {
         string field = place.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant().Replace("matchting", "matching", StringComparison.Ordinal);
         int dot = field.IndexOf('.', StringComparison.Ordinal);
-        return field[..dot] + System.Text.RegularExpressions.Regex.Replace(field[dot..], "[[][0-9]+[]]", "[]");
+        return field[..dot] + string.Concat(field[dot..].Where(c => !char.IsAsciiDigit(c)));
     }
 
     private static void Add(Dictionary<string, string> fields, string place, DdasMunicipalityDelivery municipality)

@@ -63,7 +63,12 @@ public sealed class PublishedSchemaTests
 
     private static (int ExitCode, string Output) Validate(string version, IEnumerable<string> files)
     {
-        ProcessStartInfo start = new("bash", [Shared.Validator!, version, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("bash", [Shared.Validator!, version, .. files])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
