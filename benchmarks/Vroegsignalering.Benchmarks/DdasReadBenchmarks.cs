@@ -2,6 +2,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Vroegsignalering.Benchmarks.PlainDdas;
 using Vroegsignalering.Ddas;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Benchmarks;
 
@@ -14,7 +15,7 @@ public class DdasReadBenchmarks
     private byte[] _file = [];
 
     /// <summary>Signals in the delivery; for every 100 there are about 73 cases.</summary>
-    [Params(1_000, 10_000, 100_000)]
+    [Params(1_000, 50_000, 100_000)]
     public int Count { get; set; }
 
     [GlobalSetup]
@@ -25,6 +26,8 @@ public class DdasReadBenchmarks
         _file = stream.ToArray();
         Check.Same(Count, Reader());
         Check.Same(Count, SystemTextJson());
+        Check.Same(Count, (int)Stream());
+        Check.Same(Count, StreamIntoLists());
     }
 
     [Benchmark(Baseline = true)]
@@ -32,4 +35,38 @@ public class DdasReadBenchmarks
 
     [Benchmark]
     public int Reader() => DdasReader.Read(_file, "levering.json").Delivery!.Municipalities[0].Signals.Count;
+
+    /// <summary>One signal or case at a time, with the same checks; nothing is kept.</summary>
+    [Benchmark]
+    public long Stream()
+    {
+        using MemoryStream stream = new(_file);
+        using DdasStreamReader reader = DdasStreamReader.Open(stream, "levering.json");
+        while (reader.Read())
+        {
+            // Nothing is kept.
+        }
+
+        return reader.Summary.ReceivedSignals;
+    }
+
+    /// <summary>The same, with all signals and cases kept, as the baseline keeps them.</summary>
+    [Benchmark]
+    public int StreamIntoLists()
+    {
+        using MemoryStream stream = new(_file);
+        using DdasStreamReader reader = DdasStreamReader.Open(stream, "levering.json");
+        List<Signal> signals = [];
+        List<DdasCase> cases = [];
+        while (reader.Read())
+        {
+            switch (reader.Item)
+            {
+                case DdasReadSignal read: signals.Add(read.Signal); break;
+                case DdasReadCase read: cases.Add(read.Case); break;
+            }
+        }
+
+        return signals.Count;
+    }
 }

@@ -16,18 +16,20 @@ internal static class ShortHash
     public static bool IsOne(ReadOnlySpan<char> text) => text.Length == Characters && !text.ContainsAnyExcept(Crockford);
 
     /// <summary>Twelve characters of Crockford's base 32: sixty bits of SHA-256.</summary>
-    public static string Of(string key) => Of(Encoding.UTF8.GetBytes(key));
+    public static string Of(string key) => Of(Encoding.UTF8.GetBytes(key), prefix: "");
 
-    /// <inheritdoc cref="Of(string)"/>
-    public static string Of(ReadOnlySpan<byte> key)
+    /// <summary>A prefix, and twelve characters for a key in UTF-8.</summary>
+    public static string Of(ReadOnlySpan<byte> key, string prefix)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(key, hash);
-        return string.Create(Characters, BinaryPrimitives.ReadUInt64BigEndian(hash), static (text, value) =>
+        return string.Create(prefix.Length + Characters, (prefix, Value: BinaryPrimitives.ReadUInt64BigEndian(hash)), static (text, state) =>
         {
-            for (int i = 0; i < text.Length; i++)
+            state.prefix.CopyTo(text);
+            Span<char> characters = text[state.prefix.Length..];
+            for (int i = 0; i < characters.Length; i++)
             {
-                text[i] = Crockford[(int)((value >> (59 - (5 * i))) & 31)];
+                characters[i] = Crockford[(int)((state.Value >> (59 - (5 * i))) & 31)];
             }
         });
     }

@@ -31,8 +31,8 @@ internal static class DdasDiagnostics
         new("Verdeel de levering over meer bestanden.", "Split the delivery over more files."));
 
     public static readonly DiagnosticCode ItemTooLarge = new("VS2006", Fatal,
-        new("Een signaal, zaak of veld is groter dan 4 mebibyte. De levering is vanaf daar niet gelezen.",
-            "A signal, case or field is larger than 4 mebibytes. The delivery was not read from there."),
+        new("Een signaal, zaak of veld is groter dan 1 mebibyte. De levering is vanaf daar niet gelezen.",
+            "A signal, case or field is larger than 1 mebibyte. The delivery was not read from there."),
         new(Supplier, AskSupplier));
 
     public static readonly DiagnosticCode MoreFindings = new("VS2007", Warning,

@@ -4,8 +4,8 @@ namespace Vroegsignalering.Ddas;
 
 /// <summary>Reads a DDAS delivery of v0.9, v1.0, v1.1 or v1.2 from a stream, one signal or case at a time.</summary>
 /// <remarks>
-/// It reads as <see cref="DdasReader"/> does and finds the same, but keeps neither signals nor cases: one item of at most 4 MiB is in memory, and of
-/// every signal of the levering 16 bytes or so, to find IDs that stand twice and references that lead nowhere. They are fingerprints of 64 bits (XXH3): of a
+/// It reads as <see cref="DdasReader"/> does and finds the same, but keeps neither signals nor cases: one item of at most 1 MiB is in memory, and of
+/// every signal of the levering 13 to 20 bytes, to find IDs that stand twice and references that lead nowhere. They are fingerprints of 64 bits (XXH3): of a
 /// million different IDs two look the same once in 37 million deliveries, and then the second signal is set aside. Cases that stand before
 /// the signals of their levering cost another 16 bytes a reference.
 /// <para>Items come as they stand in the file. <b>That the file is bad further on is known at the end</b>: whoever must not take half a delivery

@@ -65,7 +65,7 @@ public sealed class DamagedFilesProperties
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 
     /// <summary>Walks down at random and replaces, removes, repeats or adds something there.</summary>
-    private static void Damage(JsonNode node, Random random)
+    internal static void Damage(JsonNode node, Random random)
     {
         while (true)
         {

@@ -1,5 +1,7 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 
@@ -42,9 +44,9 @@ public static class CaseNumber
             }
         }
 
-        length = Append(key, length, Iso(matchedOn));
-        length = Append(key, length, Iso(pickedUpOn));
-        return $"Z-{ShortHash.Of(key[..length])}";
+        length = Append(key, length, matchedOn);
+        length = Append(key, length, pickedUpOn);
+        return ShortHash.Of(key[..length], prefix: "Z-");
     }
 
     /// <summary>With its length before it, so that two lists of references never make one key.</summary>
@@ -58,5 +60,15 @@ public static class CaseNumber
         return at + 1;
     }
 
-    private static string? Iso(LocalDate? day) => day is LocalDate stated ? LocalDatePattern.Iso.Format(stated) : null;
+    // As the ISO pattern writes it, without a text in between where the year has four digits.
+    private static int Append(Span<byte> key, int at, LocalDate? day)
+    {
+        if (day is not { Year: >= 1000 and <= 9999 } stated)
+        {
+            return Append(key, at, day is LocalDate other ? LocalDatePattern.Iso.Format(other) : null);
+        }
+
+        Utf8.TryWrite(key[at..], CultureInfo.InvariantCulture, $"10:{stated.Year}-{stated.Month:D2}-{stated.Day:D2};", out int count);
+        return at + count;
+    }
 }

@@ -4,7 +4,7 @@ using Vroegsignalering.Contact;
 
 namespace Vroegsignalering.Ddas.Reading;
 
-/// <summary>A case as read. Its signals are looked up at the end of the levering, because cases may stand before signals.</summary>
+/// <summary>A case as read. When it is kept, its signals are looked up at the end of the levering, because cases may stand before signals.</summary>
 internal sealed class CaseDraft
 {
     /// <summary>Gets or sets where it stands; set by who keeps it.</summary>
@@ -29,8 +29,19 @@ internal sealed class CaseDraft
 
     public LocalDate? PickedUpOn { get; set; }
 
-    /// <summary>Gets or sets the IDs in the order of the file; <c>null</c> for one that could not be read.</summary>
-    public string?[] References { get; set; } = [];
+    /// <summary>Gets the IDs in the order of the file; <c>null</c> for one that could not be read.</summary>
+    public List<string?> References { get; } = [];
 
-    public ContactAttempt[] Attempts { get; set; } = [];
+    public List<ContactAttempt> Attempts { get; } = [];
+
+    /// <summary>Gets or sets whether somebody keeps it; otherwise the next case is read into it.</summary>
+    public bool IsKept { get; set; }
+
+    public void Clear()
+    {
+        (Path, Bytes, Findings, IsObject) = (null, default, default, false);
+        (Result, MatchedOn, PeriodStart, PeriodEnd, PickedUpOn) = (null, null, null, null, null);
+        References.Clear();
+        Attempts.Clear();
+    }
 }

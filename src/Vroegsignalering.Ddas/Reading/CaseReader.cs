@@ -13,15 +13,16 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
     private readonly FieldNames _names = FieldNames.OfCase();
     private readonly FieldNames _referenceNames = FieldNames.OfReference();
     private readonly FieldNames _attemptNames = FieldNames.OfAttempt();
-    private readonly List<string?> _references = [];
-    private readonly List<ContactAttempt> _attempts = [];
+    private CaseDraft _draft = new();
     private JsonPath? _referencePath;
     private JsonPath? _attemptPath;
 
     /// <summary>Reads the item at which the reader stands; the reader is left at its end, when all of it is there.</summary>
     public CaseDraft Read(ref Utf8JsonReader reader, JsonPath path)
     {
-        CaseDraft draft = new() { IsObject = reader.TokenType == JsonTokenType.StartObject };
+        CaseDraft draft = _draft = _draft.IsKept ? new CaseDraft() : _draft;
+        draft.Clear();
+        draft.IsObject = reader.TokenType == JsonTokenType.StartObject;
         if (draft.IsObject)
         {
             ReadFields(ref reader, path, draft);
@@ -57,8 +58,8 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
                 case Field.MatchingPeriodStart: draft.PeriodStart = fields.Date(ref reader, path, text); break;
                 case Field.MatchingPeriodEnd: draft.PeriodEnd = fields.Date(ref reader, path, text); break;
                 case Field.PickedUpOn: draft.PickedUpOn = fields.Date(ref reader, path, text); break;
-                case Field.Signals: draft.References = ReadReferences(ref reader, path, text); break;
-                default: draft.Attempts = ReadAttempts(ref reader, path, text); break;
+                case Field.Signals: ReadReferences(ref reader, path, text, draft.References); break;
+                default: ReadAttempts(ref reader, path, text, draft.Attempts); break;
             }
         }
     }
@@ -74,20 +75,14 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         return result;
     }
 
-    private string?[] ReadReferences(ref Utf8JsonReader reader, JsonPath path, string field)
+    private void ReadReferences(ref Utf8JsonReader reader, JsonPath path, string field, List<string?> references)
     {
-        if (!fields.IsList(ref reader, path, field))
+        references.Clear();
+        bool isList = fields.IsList(ref reader, path, field);
+        while (isList && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            return [];
+            references.Add(ReadReference(ref reader, JsonPath.Item(ref _referencePath, path, field, references.Count)));
         }
-
-        _references.Clear();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            _references.Add(ReadReference(ref reader, JsonPath.Item(ref _referencePath, path, field, _references.Count)));
-        }
-
-        return [.. _references];
     }
 
     private string? ReadReference(ref Utf8JsonReader reader, JsonPath path)
@@ -121,20 +116,14 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
         return id;
     }
 
-    private ContactAttempt[] ReadAttempts(ref Utf8JsonReader reader, JsonPath path, string field)
+    private void ReadAttempts(ref Utf8JsonReader reader, JsonPath path, string field, List<ContactAttempt> attempts)
     {
-        if (!fields.IsList(ref reader, path, field))
+        attempts.Clear();
+        bool isList = fields.IsList(ref reader, path, field);
+        while (isList && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            return [];
+            attempts.Add(ReadAttempt(ref reader, JsonPath.Item(ref _attemptPath, path, field, attempts.Count)));
         }
-
-        _attempts.Clear();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            _attempts.Add(ReadAttempt(ref reader, JsonPath.Item(ref _attemptPath, path, field, _attempts.Count)));
-        }
-
-        return [.. _attempts];
     }
 
     private ContactAttempt ReadAttempt(ref Utf8JsonReader reader, JsonPath path)
@@ -186,7 +175,7 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
             findings.Add(DdasDiagnostics.MatchingPeriodReversed, path);
         }
 
-        for (int i = 0; i < draft.Attempts.Length; i++)
+        for (int i = 0; i < draft.Attempts.Count; i++)
         {
             if (draft.Attempts[i].On < draft.PickedUpOn)
             {
@@ -197,7 +186,7 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
 
     private void CheckContact(CaseDraft draft, JsonPath path)
     {
-        bool reached = Array.Exists(draft.Attempts, attempt => attempt.Reached == true);
+        bool reached = draft.Attempts.Exists(attempt => attempt.Reached == true);
         bool saysContact = draft.Result is CaseResult.NoResponseAfterContact or CaseResult.SolvesItself or CaseResult.AlreadySolved
             or CaseResult.AdviceOrQuickFix or CaseResult.FollowUpFinancial or CaseResult.FollowUpNonFinancial or CaseResult.FollowUp;
         if (saysContact && !reached)

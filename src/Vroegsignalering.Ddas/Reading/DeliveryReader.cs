@@ -29,6 +29,7 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
                     break;
                 case DeliveryStep.MunicipalityEnd:
                     _municipalities.Add(municipality!.Finish());
+                    municipality.Dispose();
                     break;
             }
         }

@@ -9,7 +9,7 @@ namespace Vroegsignalering.Ddas.Reading;
 internal sealed class JsonWindow : IDisposable
 {
     /// <summary>The most bytes of one signal, case or field of a stream.</summary>
-    public const int MaxItem = 4 << 20;
+    public const int MaxItem = 1 << 20;
 
     private const int FirstSize = 128 << 10;
 

@@ -22,14 +22,17 @@ internal sealed class MunicipalityHead(ReadContext context, JsonPath path, int i
     public bool Read(ref Utf8JsonReader reader, FieldName name)
     {
         int depth = reader.CurrentDepth;
+        DdasOrganisation? organisation = null;
         switch (name.Field)
         {
             case Field.Counter: CheckCounter(ref reader); break;
             case Field.MunicipalityCode: ReadCode(ref reader, name.Text); break;
-            default: Organisation = context.Organisations.Read(ref reader, path, name.Text) ?? Organisation; break;
+            default: organisation = context.Organisations.Read(ref reader, path, name.Text); break;
         }
 
-        return DeliveryWalker.IsAtEnd(ref reader, depth);
+        bool isAtEnd = DeliveryWalker.IsAtEnd(ref reader, depth);
+        Organisation = isAtEnd && organisation is not null ? organisation : Organisation;
+        return isAtEnd;
     }
 
     /// <summary>What can be said when all was read.</summary>

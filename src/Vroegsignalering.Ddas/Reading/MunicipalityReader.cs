@@ -8,18 +8,19 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
-internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head)
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head) : IDisposable
 {
     /// <summary>The reference of a signal that came without; a number follows.</summary>
     public const string WithoutId = "zonder-id";
 
     private readonly ReadFindings _findings = context.Findings;
-    private readonly List<Signal> _signals = [];
+    private readonly PooledList<Signal> _signals = new();
     private readonly List<int> _withoutId = [];
     private readonly SignalReferences _references = new(context.Findings, withNumbers: true);
-    private readonly List<SignalCase> _cases = [];
+    private readonly PooledList<SignalCase> _cases = new();
     private readonly List<CaseDraft> _drafts = [];
     private readonly List<Signal> _ofCase = [];
+    private readonly List<string> _idsOfCase = [];
     private bool _signalsAreKnown;
     private MunicipalityCode? _numberedFor;
 
@@ -53,7 +54,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
             return;
         }
 
-        (draft.Path, draft.Findings) = (JsonPath.ItemLike(place), _findings.RangeOfItem());
+        (draft.Path, draft.Findings, draft.IsKept) = (JsonPath.ItemLike(place), _findings.RangeOfItem(), true);
         _drafts.Add(draft);
     }
 
@@ -76,13 +77,27 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         {
             Municipality = head.Code,
             Organisation = head.Organisation ?? new DdasOrganisation(),
-            Signals = _signals,
-            Cases = _cases,
+            Signals = _signals.All,
+            Cases = _cases.All,
         };
     }
 
-    private bool IsComplete(CaseDraft draft) => _signalsAreKnown && head.Code is not null
-        && Array.TrueForAll(draft.References, id => id is null || _references.Contains(id));
+    private bool IsComplete(CaseDraft draft)
+    {
+        bool isComplete = _signalsAreKnown && head.Code is not null;
+        foreach (string? id in draft.References)
+        {
+            isComplete = isComplete && (id is null || _references.Contains(id));
+        }
+
+        return isComplete;
+    }
+
+    public void Dispose()
+    {
+        _signals.Dispose();
+        _cases.Dispose();
+    }
 
     private void Accept(in SignalDraft draft, Signal signal)
     {
@@ -143,20 +158,22 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private void LookUp(CaseDraft draft, JsonPath path)
     {
         _ofCase.Clear();
+        _idsOfCase.Clear();
         bool agrees = SignalReferences.AgreesWithNotPickedUp(draft.Result);
-        for (int i = 0; i < draft.References.Length; i++)
+        for (int i = 0; i < draft.References.Count; i++)
         {
             if (draft.References[i] is string id && _references.IsFirst(draft, i, path)
                 && _references.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out int number))
             {
                 _ofCase.Add(_signals[number]);
+                _idsOfCase.Add(id);
             }
         }
     }
 
     private SignalCase Case(CaseDraft draft) => new()
     {
-        Id = Number(_ofCase.ConvertAll(signal => signal.Reference), draft.MatchedOn, draft.PickedUpOn),
+        Id = Number(_idsOfCase, draft.MatchedOn, draft.PickedUpOn),
         Signals = _ofCase,
         MatchedOn = draft.MatchedOn,
         MatchingPeriodStart = draft.PeriodStart,

@@ -7,6 +7,7 @@ internal sealed class OrganisationReader(ReadFindings findings, FieldReader fiel
 {
     private readonly FieldNames _names = FieldNames.OfOrganisation();
     private readonly FieldNames _contactNames = FieldNames.OfContact();
+    private JsonPath? _contactPath;
 
     public DdasOrganisation? Read(ref Utf8JsonReader reader, JsonPath levering, string field)
     {
@@ -49,7 +50,7 @@ internal sealed class OrganisationReader(ReadFindings findings, FieldReader fiel
 
         for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            JsonPath path = JsonPath.Item(parent, field, index);
+            JsonPath path = JsonPath.Item(ref _contactPath, parent, field, index);
             if (reader.TokenType == JsonTokenType.StartObject)
             {
                 contacts.Add(ReadContact(ref reader, path));

@@ -7,7 +7,8 @@ namespace Vroegsignalering.Ddas.Reading;
 internal sealed class ReadContext
 {
     private readonly SortedDictionary<string, KeyValuePair<DiagnosticCode, long>> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _caseNumbers = new(StringComparer.Ordinal);
+    private readonly SignalTable _caseNumbers = new(withNumbers: false);
+    private readonly Dictionary<string, int> _repeated = new(StringComparer.Ordinal);
 
     public ReadContext(string source)
     {
@@ -49,9 +50,14 @@ internal sealed class ReadContext
     /// <summary>The number itself the first time, then with <c>-2</c>, <c>-3</c> and so on, in the order of the file.</summary>
     public string Unique(string caseNumber)
     {
-        int times = _caseNumbers.GetValueOrDefault(caseNumber) + 1;
-        _caseNumbers[caseNumber] = times;
-        return times == 1 ? caseNumber : string.Create(CultureInfo.InvariantCulture, $"{caseNumber}-{times}");
+        if (_caseNumbers.TryAdd(SignalTable.Fingerprint(caseNumber), content: 0, SignalFlags.None, number: 0, out _))
+        {
+            return caseNumber;
+        }
+
+        int times = _repeated.GetValueOrDefault(caseNumber, 1) + 1;
+        _repeated[caseNumber] = times;
+        return string.Create(CultureInfo.InvariantCulture, $"{caseNumber}-{times}");
     }
 
     /// <summary>Gets the finding that there is no levering; <c>null</c> when it was not given.</summary>

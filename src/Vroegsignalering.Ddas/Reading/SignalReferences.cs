@@ -31,12 +31,12 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
         return false;
     }
 
-    public bool Contains(string id) => _signals.TryGet(SignalTable.Fingerprint(id), out _, out _);
+    public bool Contains(string id) => _signals.TryGet(SignalTable.Fingerprint(id), SignalFlags.None, out _, out _);
 
     /// <summary>Whether a case may refer to a signal, with findings; <paramref name="number"/> is that of the signal.</summary>
     public bool TryUse(ulong fingerprint, bool agreesWithNotPickedUp, JsonPath path, int index, out int number)
     {
-        bool known = _signals.TryGet(fingerprint, out SignalFlags flags, out number);
+        bool known = _signals.TryGet(fingerprint, SignalFlags.InCase, out SignalFlags flags, out number);
         if (!known || flags.HasFlag(SignalFlags.SetAside))
         {
             Add(known ? DdasDiagnostics.ReferenceQuarantined : DdasDiagnostics.ReferenceUnknown, path, index);
@@ -52,10 +52,6 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
         {
             Add(DdasDiagnostics.SignalInTwoCases, path, index);
         }
-        else
-        {
-            _signals.PutInCase(fingerprint);
-        }
 
         return true;
     }
@@ -63,11 +59,11 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
     /// <summary>Whether it is the first time that a case has the reference; a finding when not.</summary>
     public bool IsFirst(CaseDraft draft, int index, JsonPath path)
     {
-        string?[] references = draft.References;
+        List<string?> references = draft.References;
         bool isFirst;
-        if (references.Length <= FewReferences)
+        if (references.Count <= FewReferences)
         {
-            isFirst = Array.IndexOf(references, references[index]) == index;
+            isFirst = references.IndexOf(references[index]) == index;
         }
         else
         {

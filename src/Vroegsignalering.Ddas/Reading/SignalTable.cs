@@ -1,19 +1,24 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>The IDs of the signals of one levering as fingerprints of 64 bits, with what cases have to know of them.</summary>
-/// <remarks>Twelve bytes a place, of which six to nine in ten are taken: about 16 bytes a signal, however long its ID is. The table is in parts that grow
+/// <remarks>Twelve bytes a place, of which six to nine in ten are taken: 13 to 20 bytes a signal, however long its ID is. The table is in parts that grow
 /// by themselves, so that growing never needs all of it twice. That two of a million IDs have one fingerprint has a chance of 1 in 37 million.
 /// </remarks>
 internal sealed class SignalTable(bool withNumbers)
 {
-    private const int Parts = 64;
+    private const int Parts = 256;
+    private const int PartShift = 56;
     private const int FirstSize = 8;
     private const int FlagBits = 3;
 
-    private readonly Part?[] _parts = new Part?[Parts];
+    // Only where a fingerprint stands depends on it, and nothing that comes out: nobody can make IDs that all want one place.
+    private static readonly ulong Spread = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+
+    private Part?[] _parts = [];
 
     /// <summary>The fingerprint of an ID; never zero.</summary>
     public static ulong Fingerprint(string id) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(id.AsSpan())));
@@ -23,7 +28,8 @@ internal sealed class SignalTable(bool withNumbers)
     {
         // Of the content 29 bits are enough: they are only compared for equal IDs, and both answers set the second signal aside.
         uint about = ((uint)(content >> 32) & ~((1u << FlagBits) - 1)) | (uint)flags;
-        ref Part? part = ref _parts[fingerprint >> 58];
+        _parts = _parts.Length == 0 ? new Part?[Parts] : _parts;
+        ref Part? part = ref _parts[Spreading(fingerprint) >> PartShift];
         part ??= new Part(FirstSize, withNumbers);
         int found = part.Find(fingerprint);
         if (found >= 0)
@@ -42,22 +48,26 @@ internal sealed class SignalTable(bool withNumbers)
         return true;
     }
 
-    /// <summary>Whether there is a signal with the fingerprint, and what is known of it; its number is zero when numbers are not kept.</summary>
-    public bool TryGet(ulong fingerprint, out SignalFlags flags, out int number)
+    /// <summary>Whether there is a signal with the fingerprint, and what was known of it; its number is zero when numbers are not kept.</summary>
+    /// <param name="fingerprint">The fingerprint.</param>
+    /// <param name="add">What is known of it from now on, unless it was set aside.</param>
+    /// <param name="flags">What was known of it.</param>
+    /// <param name="number">Its number.</param>
+    public bool TryGet(ulong fingerprint, SignalFlags add, out SignalFlags flags, out int number)
     {
-        Part? part = _parts[fingerprint >> 58];
+        Part? part = _parts.Length == 0 ? null : _parts[Spreading(fingerprint) >> PartShift];
         int found = part?.Find(fingerprint) ?? -1;
         flags = found >= 0 ? (SignalFlags)(part!.About[found] & ((1u << FlagBits) - 1)) : SignalFlags.None;
         number = found >= 0 ? part!.NumberAt(found) : 0;
+        if (found >= 0 && !flags.HasFlag(SignalFlags.SetAside))
+        {
+            part!.About[found] |= (uint)add;
+        }
+
         return found >= 0;
     }
 
-    /// <summary>Notes that a signal is in a case.</summary>
-    public void PutInCase(ulong fingerprint)
-    {
-        Part part = _parts[fingerprint >> 58]!;
-        part.About[part.Find(fingerprint)] |= (uint)SignalFlags.InCase;
-    }
+    private static ulong Spreading(ulong fingerprint) => unchecked(fingerprint * Spread);
 
     private sealed class Part(int size, bool withNumbers)
     {
@@ -122,7 +132,7 @@ internal sealed class SignalTable(bool withNumbers)
             return larger;
         }
 
-        // The highest bits chose the part; the lowest choose the place, for any size.
-        private int First(ulong fingerprint) => (int)(((fingerprint & uint.MaxValue) * (ulong)size) >> 32);
+        // The highest eight bits chose the part; the 32 behind them choose the place, for any size.
+        private int First(ulong fingerprint) => (int)((((Spreading(fingerprint) >> 24) & uint.MaxValue) * (ulong)size) >> 32);
     }
 }

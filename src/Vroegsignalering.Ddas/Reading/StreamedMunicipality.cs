@@ -120,7 +120,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
     {
         _ids.Clear();
         bool agrees = SignalReferences.AgreesWithNotPickedUp(draft.Result);
-        for (int i = 0; i < draft.References.Length; i++)
+        for (int i = 0; i < draft.References.Count; i++)
         {
             if (draft.References[i] is string id && _signals.IsFirst(draft, i, path)
                 && _signals.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out _))
@@ -134,7 +134,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
     {
         _ids.Clear();
         _lateCases.Add(new LateCase(path, path.Index, _late.Count, SignalReferences.AgreesWithNotPickedUp(draft.Result)));
-        for (int i = 0; i < draft.References.Length; i++)
+        for (int i = 0; i < draft.References.Count; i++)
         {
             if (draft.References[i] is string id && _signals.IsFirst(draft, i, path))
             {
