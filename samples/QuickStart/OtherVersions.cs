@@ -6,11 +6,10 @@ namespace QuickStart;
 /// <summary>Deliveries of other versions of DDAS: convert, look over, write piece by piece.</summary>
 internal static class OtherVersions
 {
-    public static void Run()
+    public static void Run(Stream delivery)
     {
-        using FileStream delivery = File.OpenRead("samples/data/voorbeeldstad/history.ddas.json");
         using MemoryStream output = new();
-        DdasConvertResult converted = DdasConverter.Convert(delivery, "history.ddas.json", output, DdasVersion.V10);
+        DdasConvertResult converted = DdasConverter.Convert(delivery, "levering.json", output, DdasVersion.V10);
         foreach (DdasGap gap in converted.Written?.Diagnostics ?? [])
         {
             Console.WriteLine($"{gap.Code} {gap.Place} {gap.Count}");
