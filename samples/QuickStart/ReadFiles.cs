@@ -83,5 +83,8 @@ internal static class ReadFiles
         using MemoryStream output = new();
         DdasWriteResult written = DdasWriter.Write(delivery, output);
         Console.WriteLine($"{written.WrittenSignals} signals and {written.WrittenCases} cases in a delivery of {output.Length} bytes");
+        output.Position = 0;
+        OtherVersions.Run(output);
+        OtherVersions.Copy(delivery, Stream.Null);
     }
 }

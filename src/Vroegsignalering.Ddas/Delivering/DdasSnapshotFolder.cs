@@ -40,6 +40,7 @@ public sealed class DdasSnapshotFolder : IDdasSnapshots
                 stream.Flush(flushToDisk: true);
             }
 
+            ClearAway(part);
             cancellationToken.ThrowIfCancellationRequested();
             if (result.Snapshot is DdasSnapshotInfo info)
             {
@@ -100,6 +101,16 @@ public sealed class DdasSnapshotFolder : IDdasSnapshots
         File.Delete(PathOf(id));
         _checked.TryRemove(id, out _);
         return Task.CompletedTask;
+    }
+
+    // What a process left that was ended in the middle: it holds personal data. Who is still writing has a file of today.
+    private void ClearAway(string today)
+    {
+        DateTime old = File.GetLastWriteTimeUtc(today).AddDays(-1);
+        foreach (string path in Directory.EnumerateFiles(_folder, "*.part").Where(path => File.GetLastWriteTimeUtc(path) < old))
+        {
+            File.Delete(path);
+        }
     }
 
     private static DdasSnapshotInfo? Peek(string path)

@@ -31,8 +31,7 @@ internal sealed class SignalCheck(FindingList findings, DdasReadSummary whole, D
     /// <summary>What is known of a signal of a case; <c>null</c> when it is not in the levering.</summary>
     public (SignalStatus Status, LocalDate? SentOn)? Find(string id)
     {
-        ulong fingerprint = SignalTable.Fingerprint(id);
-        if (!_facts.TryGet(fingerprint, out SignalFlags flags, out int fact))
+        if (!_facts.TryGet(SignalTable.Fingerprint(id), SignalFlags.InCase, out SignalFlags flags, out int fact))
         {
             return null;
         }
@@ -40,7 +39,6 @@ internal sealed class SignalCheck(FindingList findings, DdasReadSummary whole, D
         (int days, int status) = (fact >> 4, fact & 15);
         if (!flags.HasFlag(SignalFlags.InCase))
         {
-            _facts.PutInCase(fingerprint);
             _pickedUpWithoutCase -= status == (int)SignalStatus.PickedUp ? 1 : 0;
         }
 
@@ -106,7 +104,7 @@ internal sealed class SignalCheck(FindingList findings, DdasReadSummary whole, D
             int number = int.TryParse(bsn, CultureInfo.InvariantCulture, out int digits) ? digits : 0;
             ulong client = SignalTable.Fingerprint(Client(signal));
             bool isNew = _bsnOfPerson.TryAdd(client, content: 0, SignalFlags.None, number, out _);
-            bool differs = !isNew && _bsnOfPerson.TryGet(client, out _, out int before) && before != number;
+            bool differs = !isNew && _bsnOfPerson.TryGet(client, SignalFlags.None, out _, out int before) && before != number;
             findings.AddIf(differs, SeveralBsn, place, $"client.{_names.Client("burgerservicenummer")}");
         }
     }

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.AspNetCore.Ddas;
 using Vroegsignalering.Ddas;
@@ -44,6 +47,33 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void It_refuses_a_handler_of_authorisation_that_came_too_late_to_be_wrapped() => Assert.Contains(
+        "before AddDdas", Refusal(registerAfter: services => services.AddSingleton<IAuthorizationMiddlewareResultHandler, Teapot>()), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_handler_of_authorisation_of_the_host_stays_for_its_other_endpoints()
+    {
+        await using Host host = await Host.StartAsync(
+            build: b => b.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Teapot>(),
+            use: app => app.MapGet("/elders", () => "").RequireAuthorization());
+        host.Client.DefaultRequestHeaders.Authorization = null;
+
+        using HttpResponseMessage elsewhere = await host.Client.GetAsync(new Uri("/elders", UriKind.Relative), TestContext.Current.CancellationToken);
+        Answer here = await host.AskAsync();
+
+        Assert.Equal((418, 401), ((int)elsewhere.StatusCode, here.Status));
+    }
+
+    [Fact]
+    public async Task Everybody_may_ask_when_the_host_says_so()
+    {
+        await using Host host = await Host.StartAsync(o => o.AllowAnonymous = true);
+        host.Client.DefaultRequestHeaders.Authorization = null;
+
+        Assert.Equal(200, (await host.AskAsync()).Status);
+    }
+
+    [Fact]
     public void It_says_all_that_is_wrong_at_once()
     {
         string refusal = Refusal(o =>
@@ -80,7 +110,8 @@ public sealed class StartTests
     }
 
     private static string Refusal(
-        Action<DdasEndpointOptions>? configure = null, Action<IServiceCollection>? register = null, bool withAuthentication = true)
+        Action<DdasEndpointOptions>? configure = null, Action<IServiceCollection>? register = null, bool withAuthentication = true,
+        Action<IServiceCollection>? registerAfter = null)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("vroeg-ddas-");
         try
@@ -97,12 +128,22 @@ public sealed class StartTests
                 (options.NoSignatureBecause, options.Folder) = ("a trial in a test", folder.FullName);
                 configure?.Invoke(options);
             });
+            registerAfter?.Invoke(builder.Services);
             using WebApplication app = builder.Build();
             return Record.Exception(() => app.MapDdas("/gegevens")) is InvalidOperationException refusal ? refusal.Message : "";
         }
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    private sealed class Teapot : IAuthorizationMiddlewareResultHandler
+    {
+        public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+        {
+            context.Response.StatusCode = StatusCodes.Status418ImATeapot;
+            return Task.CompletedTask;
         }
     }
 }

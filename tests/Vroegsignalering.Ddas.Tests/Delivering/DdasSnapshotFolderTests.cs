@@ -51,6 +51,19 @@ public sealed class DdasSnapshotFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_process_left_that_was_ended_is_cleared_away_and_what_another_is_writing_is_not()
+    {
+        DdasSnapshotFolder folder = new(_folder);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "1-1.part"), "left", TestContext.Current.CancellationToken);
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "1-1.part"), File.GetLastWriteTimeUtc(Path.Combine(_folder, "1-1.part")).AddDays(-2));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "2-1.part"), "busy", TestContext.Current.CancellationToken);
+
+        await folder.FreezeAsync(Request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["2-1.part"], Directory.GetFiles(_folder, "*.part").Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task The_newest_stands_first_and_one_that_is_deleted_can_be_read_to_its_end()
     {
         DdasSnapshotFolder folder = new(_folder);
