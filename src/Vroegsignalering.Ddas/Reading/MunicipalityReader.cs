@@ -82,6 +82,12 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         };
     }
 
+    public void Dispose()
+    {
+        _signals.Dispose();
+        _cases.Dispose();
+    }
+
     private bool IsComplete(CaseDraft draft)
     {
         bool isComplete = _signalsAreKnown && head.Code is not null;
@@ -91,12 +97,6 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         }
 
         return isComplete;
-    }
-
-    public void Dispose()
-    {
-        _signals.Dispose();
-        _cases.Dispose();
     }
 
     private void Accept(in SignalDraft draft, Signal signal)
