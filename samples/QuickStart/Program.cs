@@ -23,3 +23,4 @@ PlanContacts.Run(worklist, today);
 ReadFiles.Run(today);
 WorkOnACase.Run(worklist.Items[0], today);
 AcceptanceOfHelp.Run(worklist.Items[0].Case, today);
+AccountForAYear.Run([worklist.Items[0].Case]);
