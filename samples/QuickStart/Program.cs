@@ -24,3 +24,4 @@ ReadFiles.Run(today);
 WorkOnACase.Run(worklist.Items[0], today);
 AcceptanceOfHelp.Run(worklist.Items[0].Case, today);
 await SignAMessage.RunAsync("{\"page\":1}"u8.ToArray());
+AccountForAYear.Run([worklist.Items[0].Case]);

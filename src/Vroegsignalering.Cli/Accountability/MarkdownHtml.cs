@@ -7,6 +7,7 @@ namespace Vroegsignalering.Cli.Accountability;
 /// <summary>Turns the Markdown of the product's own describers into HTML: headings, paragraphs, lists and tables. Every text is encoded.</summary>
 internal static class MarkdownHtml
 {
+    /// <summary>The whole text as HTML.</summary>
     /// <param name="markdown">What a describer wrote.</param>
     /// <param name="firstHeading">The level of its title.</param>
     public static string Of(string markdown, int firstHeading)

@@ -1,3 +1,4 @@
+using Vroegsignalering.Cli.Output.Report;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Monitoring.Accountability;
 using Vroegsignalering.Prioritisation;
@@ -26,9 +27,15 @@ internal static class ProcessSection
         AddPolicy(report, page);
         AddContact(report, page);
         page.Heading("Mensen", "Staff");
-        page.Paragraph(
-            report.Last?.Fte is decimal fte ? $"Er was {page.Decimal(fte, 1)} fte voor vroegsignalering, zoals de gemeente opgaf." : "Hoeveel fte er was, gaf de gemeente niet op bij de capaciteit.",
-            report.Last?.Fte is decimal same ? $"There was {page.Decimal(same, 1)} FTE for early detection, as the municipality stated." : "The municipality did not state its FTE with the capacity.");
+        if ((report.Last?.Fte ?? report.Settings.Costs?.Fte) is decimal fte)
+        {
+            page.Paragraph(
+                $"Er was {page.Decimal(fte, 1)} fte voor vroegsignalering, zoals de gemeente opgaf.", $"There was {page.Decimal(fte, 1)} FTE for early detection, as the municipality stated.");
+        }
+        else
+        {
+            page.Paragraph("Hoeveel fte er was, gaf de gemeente niet op.", "The municipality did not state its FTE.");
+        }
     }
 
     private static void Own(YearPage page, Text? text, string dutch, string english)
@@ -53,7 +60,9 @@ internal static class ProcessSection
             $"The order follows the policy {policy.Label}. The whole policy stands in the appendix, as the computer carries it out.");
         if (policy.Document.Goal.Length > 0)
         {
-            page.Paragraph($"Doel van het beleid: {policy.Document.Goal}", $"Goal of the policy, in the words of the municipality: {policy.Document.Goal}");
+            // The municipality wrote it in one language; a screen reader has to know which.
+            string goal = $"<span lang=\"nl\">{Html.Encode(policy.Document.Goal)}</span>";
+            page.Raw($"<p>{Html.Encode(page.In("Doel van het beleid:", "Goal of the policy, in the words of the municipality:"))} {goal}</p>");
         }
     }
 

@@ -48,6 +48,11 @@ internal static class SummarySection
             string met = page.Count(goals.Count(g => g.Outcome == GoalOutcome.Met));
             string all = page.Count(goals.Length);
             page.Paragraph($"Van de {all} eigen doelen zijn er {met} gehaald.", $"Of the {all} own goals {met} were met.");
+            if (Array.Exists(goals, g => g.Outcome == GoalOutcome.NotStated))
+            {
+                page.Paragraph(
+                    "Van een of meer doelen is niet gemeten of niet getoond of zij zijn gehaald.", "Of one or more goals it was not measured, or is not shown, whether they were met.");
+            }
         }
 
         int open = report.Cases.Count(c => c.IsOpen && CaseCounting.IsPickedUp(c));

@@ -21,7 +21,7 @@ internal sealed class YearPage(Html html, Language language, Audience audience)
     /// <summary>Begins a part when it is for who asked; otherwise it is to be left out.</summary>
     public bool Part(string id, Text title, Audience isFor)
     {
-        if ((isFor & audience) == 0)
+        if ((isFor & audience) == Audience.None)
         {
             return false;
         }
@@ -102,6 +102,6 @@ internal sealed class YearPage(Html html, Language language, Audience audience)
         [
             (Audience.Council, In("raad", "council")), (Audience.Department, In("afdeling schuldhulp", "debt help department")), (Audience.Partners, In("bedrijven die melden", "partners that report")),
         ];
-        return all.Where(a => (isFor & a.Who) != 0).Select(a => a.Name);
+        return all.Where(a => (isFor & a.Who) != Audience.None).Select(a => a.Name);
     }
 }

@@ -13,13 +13,15 @@ internal static class YearReportPage
         tbody th { white-space: normal; min-width: 8rem; max-width: 24rem; }
         caption { max-width: 80vw; }
         .languages { display: flex; gap: 1.5rem; }
-        .for { color: #4a4a4a; font-size: .95rem; margin-top: -.5rem; }
+        .for { color: #4a4a4a; font-size: .95em; margin-top: -.5rem; }
         .skip { position: absolute; left: -60rem; }
         .skip:focus { position: static; }
         a { color: #154273; }
         a:focus, .table:focus { outline: 3px solid #154273; outline-offset: 2px; }
         .language + .language { margin-top: 4rem; border-top: 6px solid #154273; }
         .appendix h4, .appendix h5 { color: #154273; margin-bottom: .2rem; }
+        .appendix h4 { font-size: 1.1rem; }
+        .appendix h5 { font-size: 1rem; }
         @media print { .languages, .skip, nav { display: none; } .language + .language { break-before: page; } a { color: inherit; text-decoration: none; } }
         </style>
         """;

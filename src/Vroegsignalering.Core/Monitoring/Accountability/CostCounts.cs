@@ -12,7 +12,7 @@ public sealed record CostCounts
     public required HelpAcceptanceDefinition Definition { get; init; }
 
     /// <summary>The attempts of the year, by channel.</summary>
-    public required IReadOnlyDictionary<ContactChannel, long> Attempts { get; init; }
+    public required IReadOnlyDictionary<ContactChannel, long> Attempts { get; init => field = new Dictionary<ContactChannel, long>(value); }
 
     /// <summary>The picked-up cases (<see cref="CaseCounting.IsPickedUp"/>).</summary>
     public required long PickedUpCases { get; init; }

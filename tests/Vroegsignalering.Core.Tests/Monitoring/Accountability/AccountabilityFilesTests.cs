@@ -46,6 +46,9 @@ public sealed class AccountabilityFilesTests
         Assert.Equal((2026, 4, 2, 2_100), (read.Goals!.Year, read.Goals.Goals.Count, read.Goals.Lessons.Count, read.Goals.ExpectedHouseholds));
         Assert.Equal(("reach-of-picked-up-cases", 25m, null), (read.Goals.Goals[0].IndicatorId, read.Goals.Goals[0].AtLeast, read.Goals.Goals[0].AtMost));
         Assert.Equal(new LocalDate(2026, 9, 1), read.Goals.Lessons[0].From);
+        Assert.Equal(
+            (null, "eigen-lijst-2025", "landelijk-basis-1"),
+            (read.Goals.PolicyOn(new(2025, 12, 31)), read.Goals.PolicyOn(new(2026, 8, 31)), read.Goals.PolicyOn(new(2026, 9, 1))));
     }
 
     [Fact]
@@ -77,6 +80,8 @@ public sealed class AccountabilityFilesTests
     [InlineData("goals", "\"atLeast\": 80", "\"more\": 80", "VS7205", true)]
     [InlineData("goals", "\"2026-09-01\"", "\"1 september\"", "VS7211", true)]
     [InlineData("goals", "\"number\": 2100, ", "", "VS7206", true)]
+    [InlineData("goals", "\"from\": \"2026-09-01\" }\n  ]", "\"from\": \"2026-01-01\" }\n  ]", "VS7213", false)]
+    [InlineData("goals", "\"eigen-lijst-2025\"", "\"eigen lijst\"", "VS7210", true)]
     [InlineData("maturity", "\"council-told\"", "\"council\"", "VS7208", true)]
     [InlineData("maturity", "\"council-told\"", "\"residents-asked\"", "VS7213", false)]
     [InlineData("maturity", "\"partly\"", "\"a bit\"", "VS7208", true)]
