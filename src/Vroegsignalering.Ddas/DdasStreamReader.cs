@@ -16,6 +16,7 @@ public sealed class DdasStreamReader : IDisposable
     private readonly JsonWindow _window;
     private readonly ReadContext _context;
     private readonly DeliveryWalker _walker;
+    private readonly SignalReferences _signals;
     private DdasReadItem? _next;
     private DdasReadItem? _afterNext;
     private StreamedMunicipality? _municipality;
@@ -27,6 +28,7 @@ public sealed class DdasStreamReader : IDisposable
         _context = new ReadContext(sourceName);
         _window = new JsonWindow(stream);
         _walker = new DeliveryWalker(_window, _context);
+        _signals = new SignalReferences(_context.Findings, withNumbers: false);
     }
 
     /// <summary>The signal, case or other thing to which <see cref="Read"/> came.</summary>
@@ -80,7 +82,8 @@ public sealed class DdasStreamReader : IDisposable
         switch (_walker.Next())
         {
             case DeliveryStep.MunicipalityStart:
-                _municipality = new StreamedMunicipality(_context, _walker.Municipality);
+                _signals.Clear();
+                _municipality = new StreamedMunicipality(_context, _walker.Municipality, _signals);
                 break;
             case DeliveryStep.ListStart:
                 Give(StartOfMunicipality());

@@ -11,6 +11,9 @@ internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
     private readonly SignalTable _signals = new(withNumbers);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    /// <summary>Starts with another levering.</summary>
+    public void Clear() => _signals.Clear();
+
     /// <summary>Notes a signal; <c>false</c>, with a finding, when one before it has its ID.</summary>
     public bool TryAdd(in SignalDraft draft, JsonPath path, int number)
     {

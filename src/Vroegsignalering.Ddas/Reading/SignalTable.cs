@@ -67,6 +67,15 @@ internal sealed class SignalTable(bool withNumbers)
         return found >= 0;
     }
 
+    /// <summary>Forgets all of them; the memory stays, for the next levering.</summary>
+    public void Clear()
+    {
+        foreach (Part? part in _parts)
+        {
+            part?.Clear();
+        }
+    }
+
     private static ulong Spreading(ulong fingerprint) => unchecked(fingerprint * Spread);
 
     private sealed class Part(int size, bool withNumbers)
@@ -116,6 +125,16 @@ internal sealed class SignalTable(bool withNumbers)
             }
 
             _count++;
+        }
+
+        public void Clear()
+        {
+            // Most parts of a small levering are empty.
+            if (_count > 0)
+            {
+                Array.Clear(_fingerprints);
+                _count = 0;
+            }
         }
 
         public Part Larger()

@@ -6,10 +6,9 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>One levering of which nothing is kept but the fingerprints of its IDs.</summary>
-internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead head)
+internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead head, SignalReferences signals)
 {
     private readonly ReadFindings _findings = context.Findings;
-    private readonly SignalReferences _signals = new(context.Findings, withNumbers: false);
     private readonly List<string> _ids = [];
     private readonly List<LateReference> _late = [];
     private readonly List<LateCase> _lateCases = [];
@@ -32,7 +31,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
     {
         context.ReceivedSignals++;
         context.ReceivedArrears += draft.Arrears ?? Money.Zero;
-        bool isFirst = _signals.TryAdd(draft, path, number: 0);
+        bool isFirst = signals.TryAdd(draft, path, number: 0);
         if (!isFirst || draft.Signal is not Signal signal)
         {
             context.SignalsSetAside++;
@@ -84,7 +83,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
             bool hasSignals = false;
             for (int i = late.FirstReference; i < end; i++)
             {
-                hasSignals |= _signals.TryUse(_late[i].Fingerprint, late.AgreesWithNotPickedUp, late.List, _late[i].Index, out _);
+                hasSignals |= signals.TryUse(_late[i].Fingerprint, late.AgreesWithNotPickedUp, late.List, _late[i].Index, out _);
             }
 
             if (!hasSignals)
@@ -111,7 +110,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
             _withoutId++;
             reference = string.Create(CultureInfo.InvariantCulture, $"{MunicipalityReader.WithoutId}-{_withoutId}");
         }
-        while (_signals.Contains(reference));
+        while (signals.Contains(reference));
 
         return reference;
     }
@@ -122,8 +121,8 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
         bool agrees = SignalReferences.AgreesWithNotPickedUp(draft.Result);
         for (int i = 0; i < draft.References.Count; i++)
         {
-            if (draft.References[i] is string id && _signals.IsFirst(draft, i, path)
-                && _signals.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out _))
+            if (draft.References[i] is string id && signals.IsFirst(draft, i, path)
+                && signals.TryUse(SignalTable.Fingerprint(id), agrees, path, i, out _))
             {
                 _ids.Add(id);
             }
@@ -136,7 +135,7 @@ internal sealed class StreamedMunicipality(ReadContext context, MunicipalityHead
         _lateCases.Add(new LateCase(path, path.Index, _late.Count, SignalReferences.AgreesWithNotPickedUp(draft.Result)));
         for (int i = 0; i < draft.References.Count; i++)
         {
-            if (draft.References[i] is string id && _signals.IsFirst(draft, i, path))
+            if (draft.References[i] is string id && signals.IsFirst(draft, i, path))
             {
                 _ids.Add(id);
                 _late.Add(new LateReference(SignalTable.Fingerprint(id), i));
