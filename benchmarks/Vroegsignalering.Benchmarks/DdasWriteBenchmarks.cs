@@ -15,6 +15,7 @@ public class DdasWriteBenchmarks
 {
     private readonly MemoryStream _output = new();
     private DdasDelivery _delivery = new();
+    private DdasDelivery _read = new();
     private PlainDelivery _plain = new();
 
     /// <summary>Signals in the delivery; for every 100 there are about 73 cases.</summary>
@@ -27,9 +28,11 @@ public class DdasWriteBenchmarks
         _delivery = Inputs.Delivery(Count);
         long length = Writer();
         byte[] written = _output.ToArray();
+        _read = DdasReader.Read(written, "levering.json").Delivery!;
         _plain = JsonSerializer.Deserialize(written, PlainJson.Default.PlainDelivery)!;
         Check.Same(length, SystemTextJson());
         Check.Same(expected: true, _output.GetBuffer().AsSpan(0, written.Length).SequenceEqual(written));
+        Check.Same(length, WriterOfRead());
         Check.Same(length, StreamWriter());
         Check.Same(expected: true, _output.GetBuffer().AsSpan(0, written.Length).SequenceEqual(written));
     }
@@ -47,6 +50,15 @@ public class DdasWriteBenchmarks
     {
         _output.SetLength(0);
         DdasWriter.Write(_delivery, _output);
+        return _output.Length;
+    }
+
+    /// <summary>What the plain objects hold and no more: signals and cases that were read from the same bytes, and lie in memory as they do.</summary>
+    [Benchmark]
+    public long WriterOfRead()
+    {
+        _output.SetLength(0);
+        DdasWriter.Write(_read, _output);
         return _output.Length;
     }
 
