@@ -21,7 +21,7 @@ internal sealed record Browser(IReadOnlyList<string> Violations, IReadOnlyList<s
         Assert.SkipUnless(
             Directory.Exists(Path.Combine(Folder, "node_modules", "axe-core")) && Directory.Exists(Path.Combine(Folder, "node_modules", "playwright-core")),
             "axe and the browser driver are not installed: run 'npm ci' in tests/node.");
-        ProcessStartInfo start = new("node", [Path.Combine(Folder, "axe.mjs"), page, Path.GetDirectoryName(page)!]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("node", [Path.Combine(Folder, "axe.mjs"), page, Path.GetDirectoryName(page)!]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using System.Diagnostics.Process? node = Start(start);
         Assert.SkipWhen(node is null, "node is not installed.");
         Task<string> error = node!.StandardError.ReadToEndAsync();

@@ -78,7 +78,7 @@ public sealed class AccountabilityFilesTests
     [InlineData("goals", "\"id\": \"reach\"", "\"id\": \"attempts\"", "VS7213", false)]
     [InlineData("goals", "\"atLeast\": 80", "\"atLeast\": 80, \"atMost\": 70", "VS7209", false)]
     [InlineData("goals", "\"atLeast\": 80", "\"more\": 80", "VS7205", true)]
-    [InlineData("goals", "\"2026-09-01\"", "\"1 september\"", "VS7211", true)]
+    [InlineData("goals", "\"2026-09-01\"\n    }", "\"1 september\"\n    }", "VS7211", true)]
     [InlineData("goals", "\"number\": 2100, ", "", "VS7206", true)]
     [InlineData("goals", "\"from\": \"2026-09-01\" }\n  ]", "\"from\": \"2026-01-01\" }\n  ]", "VS7213", false)]
     [InlineData("goals", "\"eigen-lijst-2025\"", "\"eigen lijst\"", "VS7210", true)]
