@@ -26,6 +26,10 @@ internal sealed class DemoMunicipality : IDdasSource
 
     private static Signal Signal(string reference, LocalDate day) => new()
     {
-        Reference = reference, Partner = PartnerType.Water, Address = Address.Parse("1234AB", "10"), Arrears = Money.FromEuros(120m), SentOn = day,
+        Reference = reference,
+        Partner = PartnerType.Water,
+        Address = Address.Parse("1234AB", "10"),
+        Arrears = Money.FromEuros(120m),
+        SentOn = day,
     };
 }

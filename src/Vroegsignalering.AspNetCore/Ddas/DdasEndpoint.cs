@@ -15,7 +15,9 @@ internal sealed class DdasEndpoint(
 {
     private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
     {
-        PermitLimit = options.ConcurrentAnswers, QueueLimit = options.WaitingRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        PermitLimit = options.ConcurrentAnswers,
+        QueueLimit = options.WaitingRequests,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
     public void Dispose() => _limiter.Dispose();

@@ -45,7 +45,11 @@ public sealed class SignatureTests
         await File.WriteAllTextAsync(key, Certificates.LeafKey.ExportPkcs8PrivateKeyPem(), TestContext.Current.CancellationToken);
         ProcessStartInfo start = new("node")
         {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             ArgumentList =
             {
                 "jose-pull.mjs", host.Address.ToString(), "cbs", chain, key, Certificates.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),

@@ -34,7 +34,9 @@ public sealed class DdasSnapshotTests
     {
         DdasDelivery delivery = A.Delivery(A.Municipality([First, Second], A.Case(First, Second))) with
         {
-            PeriodStart = Frozen.Period.Start, PeriodEnd = Frozen.Period.End, DeliveredAt = Frozen.At,
+            PeriodStart = Frozen.Period.Start,
+            PeriodEnd = Frozen.Period.End,
+            DeliveredAt = Frozen.At,
         };
         using DdasSnapshot snapshot = Frozen.Freeze(delivery);
 
