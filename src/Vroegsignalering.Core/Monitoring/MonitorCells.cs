@@ -7,10 +7,12 @@ internal sealed class MonitorCells
 {
     private readonly MonitorCell[] _all;
     private readonly MonitorCell[]?[][] _groups;
+    private readonly int _channels;
 
     public MonitorCells(IReadOnlyList<YearMonth> months, IReadOnlyList<MonitorSplit> splits, int definitions, bool splitMonths)
     {
         (Months, Splits) = (months, splits);
+        _channels = splits.Select(s => s.By).ToList().IndexOf(Breakdown.Channel);
         _all = [.. Enumerable.Range(0, months.Count + 1).Select(_ => new MonitorCell(definitions))];
 
         // The parts that an indicator itself has are given for each month where there are few of them: the types of partner.
@@ -65,10 +67,9 @@ internal sealed class MonitorCells
 
     public void AddToChannel(int group, int month, int tally)
     {
-        int split = Splits.Select((s, i) => (s, i)).First(p => p.s.By == Breakdown.Channel).i;
         foreach (int slot in Slots.Of(month))
         {
-            if (_groups[split][slot] is MonitorCell[] cells)
+            if (_groups[_channels][slot] is MonitorCell[] cells)
             {
                 cells[group].Counts[tally]++;
             }

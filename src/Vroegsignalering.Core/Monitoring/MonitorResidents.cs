@@ -18,7 +18,7 @@ internal sealed class MonitorResidents
     {
         _unknownOfCase = new int[cases.Length];
         Array.Fill(_unknownOfCase, -1);
-        _ofCase = [.. cases.Select((c, i) => c.Signals.Where(CaseCounting.IsEarly).Select(s => NumberOf(key(s), i)).Distinct().ToArray())];
+        _ofCase = [.. cases.Select((c, i) => c.Signals.Count == 1 ? [NumberOf(key(c.Signals[0]), i)] : c.Signals.Where(CaseCounting.IsEarly).Select(s => NumberOf(key(s), i)).Distinct().ToArray())];
         int[] ofSignal = [.. signals.Select((s, i) => NumberOf(key(s), caseOfSignal[i]))];
 
         _cases = new List<int>[Count];
@@ -33,7 +33,8 @@ internal sealed class MonitorResidents
             (_signals[ofSignal[i]] ??= []).Add(i);
         }
 
-        _days = [.. _cases.Select(of => of is null ? [] : of.Select(c => CaseCounting.CountedOn(cases[c])).OfType<LocalDate>().Order().ToArray())];
+        // Who has one case has none before it.
+        _days = [.. _cases.Select(of => of is null or { Count: 1 } ? [] : of.Select(c => CaseCounting.CountedOn(cases[c])).OfType<LocalDate>().Order().ToArray())];
     }
 
     public int Count { get; private set; }
