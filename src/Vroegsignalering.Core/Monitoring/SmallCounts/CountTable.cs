@@ -73,6 +73,10 @@ internal sealed class CountTable
     /// <summary>Whether a number is small, or what is left of the column that it is part of.</summary>
     public bool IsSmall(int column, int row) => IsSmall(Values[column][row]) || (Parents[column] >= 0 && IsSmall(Rest(column, row)));
 
+    /// <summary>Whether it may be said that a hidden number is small: of what is part of a small or unknown number nothing is said.</summary>
+    public bool IsSaidToBeSmall(int column, int row) => !Block[column] && IsSmall(column, row)
+        && Path(column).Skip(1).All(c => !Hidden[c][row] || !(Block[c] || IsSmall(Values[c][row])));
+
     /// <summary>Hides until nothing small can be computed back.</summary>
     public void Protect()
     {

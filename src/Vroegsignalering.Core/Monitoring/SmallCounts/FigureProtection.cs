@@ -151,7 +151,7 @@ internal sealed class FigureProtection
         if (table.Hidden[k][row])
         {
             _hidden.Add(cell);
-            if (!table.Block[k] && table.IsSmall(k, row))
+            if (table.IsSaidToBeSmall(k, row))
             {
                 _small.Add(cell);
             }
