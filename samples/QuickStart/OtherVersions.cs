@@ -1,5 +1,7 @@
+using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Ddas.Validation;
+using Vroegsignalering.Signals;
 
 namespace QuickStart;
 
@@ -29,12 +31,12 @@ internal static class OtherVersions
         foreach (DdasMunicipalityDelivery municipality in delivery.Municipalities)
         {
             writer.StartMunicipality(municipality.Municipality, municipality.Organisation);
-            foreach (var signal in municipality.Signals)
+            foreach (Signal signal in municipality.Signals)
             {
                 writer.Write(signal);
             }
 
-            foreach (var signalCase in municipality.Cases)
+            foreach (SignalCase signalCase in municipality.Cases)
             {
                 writer.Write(signalCase);
             }
