@@ -64,6 +64,22 @@ public sealed class DdasSnapshotFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_takes_little_memory_however_large_it_is()
+    {
+        Signals.Signal[] signals = [.. Enumerable.Range(0, 50_000).Select(i => A.Signal($"S-{i}", i))];
+        DdasSnapshotFolder folder = new(_folder);
+        DdasFreezeResult result = await folder.FreezeAsync(Frozen.Request(A.Delivery(A.Municipality(signals))), TestContext.Current.CancellationToken);
+        using DdasSnapshot snapshot = (await folder.OpenAsync(result.Snapshot!.Id, TestContext.Current.CancellationToken))!.Snapshot!;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        using Stream body = snapshot.Page(1, 50_000).OpenRead();
+        body.CopyTo(Stream.Null);
+
+        Assert.True(body.Length > 5_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
     public async Task The_newest_stands_first_and_one_that_is_deleted_can_be_read_to_its_end()
     {
         DdasSnapshotFolder folder = new(_folder);
