@@ -8,7 +8,10 @@ internal static class DdasArguments
 {
     private static readonly Dictionary<string, DdasVersion> Versions = new(StringComparer.Ordinal)
     {
-        ["v0.9"] = DdasVersion.V09, ["v1.0"] = DdasVersion.V10, ["v1.1"] = DdasVersion.V11, ["v1.2"] = DdasVersion.V12,
+        ["v0.9"] = DdasVersion.V09,
+        ["v1.0"] = DdasVersion.V10,
+        ["v1.1"] = DdasVersion.V11,
+        ["v1.2"] = DdasVersion.V12,
     };
 
     public static string[] Names => [.. Versions.Keys];

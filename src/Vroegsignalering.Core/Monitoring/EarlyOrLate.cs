@@ -126,7 +126,8 @@ public sealed class EarlyOrLate
         {
             YearMonth first = partner.Min();
             yield return new IndicatorValue(
-                EarlyOrLateIndicators.MonthsWithSignalsShareOfPartnerMonths, null, partner.Key.ToString(), partner.Distinct().LongCount(), all.LongCount(m => m >= first)) { Breakdown = Breakdown.PartnerType };
+                EarlyOrLateIndicators.MonthsWithSignalsShareOfPartnerMonths, null, partner.Key.ToString(), partner.Distinct().LongCount(), all.LongCount(m => m >= first))
+            { Breakdown = Breakdown.PartnerType };
         }
     }
 

@@ -60,7 +60,8 @@ public static class MonitorFigures
             if ((own || input.Breakdowns.Contains(of.By)) && (own || slot == 0 || input.SplitMonths) && column.IsSplitBy(of.By) && cells.Groups(split, slot) is MonitorCell[] groups)
             {
                 values.AddRange(groups.Select((group, i) => new IndicatorValue(
-                    column.Definition, month, of.Groups[i], group.Counts[column.Numerator], shared ?? group.Counts[column.Denominator]) { Breakdown = of.By }));
+                    column.Definition, month, of.Groups[i], group.Counts[column.Numerator], shared ?? group.Counts[column.Denominator])
+                { Breakdown = of.By }));
             }
         }
     }

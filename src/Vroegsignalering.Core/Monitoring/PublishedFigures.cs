@@ -115,7 +115,8 @@ public static class PublishedFigures
     private static IEnumerable<PublishedFigure> Mix(PartnerType partner, params (PublishedPeriod Period, decimal? Value, LegalSource? Source)[] values) =>
         values.Select(v => (v.Value is decimal value
             ? Known(Indicators.PartnerTypeShareOfSignals.Id, v.Period, value, v.Source!)
-            : Open(Indicators.PartnerTypeShareOfSignals.Id, v.Period)) with { Breakdown = Breakdown.PartnerType, Group = partner.ToString() });
+            : Open(Indicators.PartnerTypeShareOfSignals.Id, v.Period)) with
+        { Breakdown = Breakdown.PartnerType, Group = partner.ToString() });
 
     private static PublishedFigure Known(string indicator, PublishedPeriod period, decimal value, LegalSource source, decimal step = 0.01m) =>
         new() { IndicatorId = indicator, Period = period, Value = value, Source = source, Step = step };

@@ -95,7 +95,10 @@ internal sealed class RevocationList
         bool isWhole = ReadEntries(content, serials) & ReadExtensions(content) & same;
         return new RevocationList(signedPart, oid, signature, serials)
         {
-            Issuer = issuer, ThisUpdate = thisUpdate, NextUpdate = nextUpdate, IsWhole = isWhole,
+            Issuer = issuer,
+            ThisUpdate = thisUpdate,
+            NextUpdate = nextUpdate,
+            IsWhole = isWhole,
         };
     }
 

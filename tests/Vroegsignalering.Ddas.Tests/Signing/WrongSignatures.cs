@@ -16,7 +16,14 @@ internal static class WrongSignatures
 
     public static IReadOnlyDictionary<string, int> Numbers { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["algorithm"] = 16, ["structure"] = 18, ["header"] = 16, ["chain"] = 28, ["revocation"] = 10, ["identity"] = 8, ["body"] = 16, ["replay and time"] = 8,
+        ["algorithm"] = 16,
+        ["structure"] = 18,
+        ["header"] = 16,
+        ["chain"] = 28,
+        ["revocation"] = 10,
+        ["identity"] = 8,
+        ["body"] = 16,
+        ["replay and time"] = 8,
     };
 
     public static IReadOnlyList<WrongSignature> All { get; } =

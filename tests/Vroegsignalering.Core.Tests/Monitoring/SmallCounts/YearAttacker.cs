@@ -13,6 +13,7 @@ internal sealed class YearAttacker
     private readonly double[] _low;
     private readonly double[] _high;
 
+    /// <summary>Takes the true numbers, to see afterwards whether they were found.</summary>
     /// <param name="truth">Months, groups, and accepted, reached without acceptance, and not reached cases.</param>
     public YearAttacker(long[,,] truth)
     {

@@ -40,6 +40,7 @@ public sealed class YearOfPublicationsTests
         Assert.True(broken == 0, example);
     }
 
+    /// <summary>Makes up years, publishes each month by month, and lets the attacker look.</summary>
     /// <param name="years">How many years are made up.</param>
     /// <param name="first">After which month the first publication is; one follows after each next month.</param>
     /// <param name="naive">Whether only what is small is hidden.</param>
