@@ -1,6 +1,7 @@
 using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.HelpAcceptance;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.HelpAcceptance;
 using Vroegsignalering.Monitoring;
 using Vroegsignalering.Signals;
@@ -29,9 +30,9 @@ public sealed class ProtectedAcceptanceTests
             .. Some(CaseResult.NoContact, notReached),
         ];
 
-        ProtectedAcceptance acceptance = new(HelpAcceptanceComparison.Of(cases, definitions));
+        ProtectedAcceptance acceptance = ShownFigures.Of([], HelpAcceptanceComparison.Of(cases, definitions), SmallCountProfile.Public).HelpAcceptance;
 
-        Dictionary<string, bool> shown = acceptance.Rows.ToDictionary(r => r.Row.Definition.Id, r => r.IsShown, StringComparer.Ordinal);
+        Dictionary<string, bool> shown = acceptance.Rows.ToDictionary(r => r.Definition.Id, r => r.Hidden == HiddenReason.None, StringComparer.Ordinal);
         Assert.Equal((strict, ddas, broadest), (shown["strict"], shown["ddas-1.2"], shown["divosa-conversation-quick-fix"]));
     }
 
