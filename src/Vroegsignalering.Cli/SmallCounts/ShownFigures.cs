@@ -24,8 +24,13 @@ internal sealed class ShownFigures
     public static ShownFigures Of(IReadOnlyList<IndicatorValue> monitor, HelpAcceptanceComparison helpAcceptance, SmallCountProfile? profile)
     {
         IReadOnlyList<IndicatorValue> compared = ProtectedAcceptance.FiguresOf(helpAcceptance);
-        IReadOnlyList<ShownIndicator> shown = Protect([.. monitor, .. compared], profile);
-        return new ShownFigures(profile, [.. shown.Take(monitor.Count)], new ProtectedAcceptance(helpAcceptance, compared, [.. shown.Skip(monitor.Count)]));
+        IndicatorValue[] offered = [.. monitor.Where(f => IsOffered(f, profile))];
+        IReadOnlyList<ShownIndicator> shown = Protect([.. offered, .. compared], profile);
+        Queue<ShownIndicator> ofMonitor = new(shown.Take(offered.Length));
+        return new ShownFigures(
+            profile,
+            [.. monitor.Select(f => IsOffered(f, profile) ? ofMonitor.Dequeue() : Hidden(f, profile!))],
+            new ProtectedAcceptance(helpAcceptance, compared, [.. shown.Skip(offered.Length)]));
     }
 
     /// <summary>The figures as they may be shown, in the same order.</summary>
@@ -45,6 +50,14 @@ internal sealed class ShownFigures
     /// <summary>Between which values a figure lies; <c>null</c> when that would tell what is hidden or rounded.</summary>
     public static IndicatorInterval? Interval(ShownIndicator shown, IndicatorValue exact) =>
         shown is { IsShown: true, Value: not null, Profile.RoundTo: 1 } ? exact.Interval() : null;
+
+    // A small month can cost the figure of the whole period. So with a floor for outside only signals are given by month, whatever the counts.
+    private static bool IsOffered(IndicatorValue figure, SmallCountProfile? profile) =>
+        profile is null || profile.Floor < SmallCountProfile.Public.Floor || figure.Month is null
+        || (figure.Breakdown == Breakdown.None && figure.Indicator == Indicators.PickedUpShareOfSignals);
+
+    private static ShownIndicator Hidden(IndicatorValue f, SmallCountProfile profile) =>
+        new(f.Indicator, f.Month, f.Breakdown, f.Group, null, null, HiddenReason.ToProtectAnother) { Profile = profile };
 
     private static ShownIndicator Whole(IndicatorValue f, SmallCountProfile profile) =>
         new(f.Indicator, f.Month, f.Breakdown, f.Group, f.Numerator, f.Denominator, HiddenReason.None) { Profile = profile, Value = f.Value };
