@@ -20,6 +20,18 @@ internal static class SmallCountArguments
         return option;
     }
 
+    /// <summary>For rows of persons: how many of them there are at least with the same combination.</summary>
+    public static Option<string> ForGroups()
+    {
+        Option<string> option = new("--small-counts")
+        {
+            Description = "How many people have the same combination at least: public (10), internal (5), or exact: no protection, for who computes inside the municipality.",
+            DefaultValueFactory = _ => SmallCountProfile.Public.Name,
+        };
+        option.AcceptOnlyFromAmong(SmallCountProfile.Internal.Name, SmallCountProfile.Public.Name, Exact);
+        return option;
+    }
+
     /// <summary>The profile; <c>null</c> when nothing is hidden.</summary>
     public static SmallCountProfile? In(ParseResult call, Option<string> option) => call.GetRequiredValue(option) switch
     {
