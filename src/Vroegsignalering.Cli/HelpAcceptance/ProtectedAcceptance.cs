@@ -5,11 +5,12 @@ using Vroegsignalering.Monitoring;
 namespace Vroegsignalering.Cli.HelpAcceptance;
 
 /// <summary>The same cases under several definitions, without small counts.</summary>
-/// <remarks>All definitions count the same people, so what differs between two of them is a group too. So accepted, not accepted, not known and their sums
-/// are figures of the reached cases, which <see cref="SmallCountProtection"/> compares with each other and with all other figures that are written.</remarks>
+/// <remarks>All definitions count the same people, so what differs between two of them is a group too. So accepted, accepted or not known, and known are
+/// figures of the reached cases, which <see cref="SmallCountProtection"/> compares with each other and with all other figures that are written. What is left
+/// of these are the cases that are not accepted and not known.</remarks>
 internal sealed class ProtectedAcceptance
 {
-    private const int FiguresOfRow = 6;
+    private const int FiguresOfRow = 4;
 
     /// <summary>Takes what may be shown of the figures of <see cref="FiguresOf"/>, in the same order.</summary>
     public ProtectedAcceptance(HelpAcceptanceComparison comparison, IReadOnlyList<IndicatorValue> figures, IReadOnlyList<ShownIndicator> shown)
@@ -22,7 +23,7 @@ internal sealed class ProtectedAcceptance
 
         ShownIndicator reach = shown[0];
         (PickedUp, Reached, Differing) = (reach.Denominator, reach.Numerator, shown[1].Numerator);
-        Rows = [.. comparison.Rows.Select((row, i) => Row(row.Definition, [.. shown.Skip(2 + (i * FiguresOfRow)).Take(FiguresOfRow)]))];
+        Rows = [.. comparison.Rows.Select((row, i) => Row(row, [.. shown.Skip(2 + (i * FiguresOfRow)).Take(FiguresOfRow)]))];
         Kinds = [.. comparison.Kinds.Zip(shown.Skip(2 + (comparison.Rows.Count * FiguresOfRow)), (kind, of) => (kind, of))];
     }
 
@@ -59,10 +60,8 @@ internal sealed class ProtectedAcceptance
                 // The same counts as in the monitor have the same name there, and so they are one.
                 row.OfPickedUpCases with { Indicator = Named(row.OfPickedUpCases.Indicator) },
                 row.OfReachedCases with { Indicator = Named(row.OfReachedCases.Indicator) },
-                Part("not-accepted", row.Definition.Id, row.NotAccepted),
-                Part("not-known", row.Definition.Id, row.NotKnown),
                 Part("known", row.Definition.Id, row.Reached - row.NotKnown),
-                Part("not-refused", row.Definition.Id, row.Reached - row.NotAccepted),
+                Part("accepted-or-not-known", row.Definition.Id, row.Reached - row.NotAccepted),
             ]),
             .. comparison.Kinds.Select(kind => Part("kind", kind.Kind.Kind.ToString(), kind.Cases)),
         ];
@@ -79,12 +78,14 @@ internal sealed class ProtectedAcceptance
     }
 
     // What is not known and not accepted is shown together only: with one of the two and the accepted cases the other is known.
-    private static ShownAcceptance Row(HelpAcceptanceDefinition definition, ShownIndicator[] figures)
+    private static ShownAcceptance Row(HelpAcceptanceRow row, ShownIndicator[] figures)
     {
         (ShownIndicator ofPickedUp, ShownIndicator ofReached) = (figures[0], figures[1]);
         HiddenReason hidden = ofReached.IsShown ? figures.Select(f => f.Hidden).FirstOrDefault(h => h != HiddenReason.None) : ofReached.Hidden;
         bool allShown = hidden == HiddenReason.None;
+        SmallCountProfile profile = ofReached.Profile;
         return new ShownAcceptance(
-            definition, ofReached.Numerator, allShown ? figures[2].Numerator : null, allShown ? figures[3].Numerator : null, ofPickedUp.Value, ofReached.Value, hidden);
+            row.Definition, ofReached.Numerator, allShown ? profile.Round(row.NotAccepted) : null, allShown ? profile.Round(row.NotKnown) : null,
+            ofPickedUp.Value, ofReached.Value, hidden);
     }
 }
