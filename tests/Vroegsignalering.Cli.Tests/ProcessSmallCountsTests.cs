@@ -1,6 +1,8 @@
 using System.Globalization;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.Monitoring;
+using Vroegsignalering.Testing;
 
 namespace Vroegsignalering.Cli.Tests;
 
@@ -83,6 +85,28 @@ public sealed class ProcessSmallCountsTests : IDisposable
         Assert.All(
             Csv("out/monitor.csv").Where(r => r[15].Length == 0 && r[14] != "soort bedrijf"),
             r => Assert.Equal(0, long.Parse(r[7], CultureInfo.InvariantCulture) % 100));
+    }
+
+    /// <summary>By the first way of contact groups are counted otherwise than by all ways; the other figures still share their counts.</summary>
+    [Fact]
+    public void A_count_that_one_figure_hides_is_not_shown_by_another()
+    {
+        SyntheticMunicipality town = SyntheticMunicipality.Generate(new SyntheticOptions());
+        int hidden = 0;
+        for (int cases = 100; cases <= town.HistoryCases.Count; cases += 100)
+        {
+            SignalCase[] some = [.. town.HistoryCases.Take(cases)];
+            ShownIndicator[] whole =
+            [
+                .. SmallCountProtection.Protect(MonitorFigures.Compute(new MonitorInput { Signals = [.. some.SelectMany(c => c.Signals)], Cases = some }), SmallCountProfile.Public)
+                    .Where(f => f is { Month: null, Group: null }),
+            ];
+            ShownIndicator reach = whole.Single(f => f.Indicator == Indicators.ReachOfPickedUpCases);
+            hidden += reach.IsShown ? 0 : 1;
+            Assert.All(whole.Where(f => f.Indicator.Denominator == reach.Indicator.Numerator), f => Assert.True(reach.IsShown || !f.IsShown, f.Indicator.Id));
+        }
+
+        Assert.InRange(hidden, 1, 100);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Vroegsignalering.HelpAcceptance;
 namespace Vroegsignalering.Core.Tests.Monitoring.SmallCounts;
 
 public sealed class SmallCountProtectionTests
@@ -101,31 +100,6 @@ public sealed class SmallCountProtectionTests
             IReadOnlyList<IndicatorValue> figures = TinyAttacker.Figures(table);
             Assert.Equal(SmallCountProtection.Protect(figures, Three).Reverse(), SmallCountProtection.Protect([.. figures.Reverse()], Three));
         }
-    }
-
-    /// <summary>By the first way of contact groups are counted otherwise than by all ways; the other figures keep one answer for one count.</summary>
-    [Fact]
-    public void What_is_hidden_as_a_numerator_is_not_shown_as_a_denominator()
-    {
-        string[] channels = ["Letter", "Phone", "Visit"];
-        (long PickedUp, long Reached, long First, long Accepted)[] counts = [(60, 18, 15, 10), (70, 66, 60, 20), (50, 30, 39, 10)];
-        IndicatorDefinition acceptance = Indicators.AcceptanceOfReachedCases(HelpAcceptanceDefinitions.Ddas12);
-        IndicatorValue[] figures =
-        [
-            new(Indicators.ReachOfPickedUpCases, null, null, 114, 180), new(acceptance, null, null, 40, 114),
-            .. channels.Zip(counts, (channel, c) => new IndicatorValue(Indicators.ReachOfPickedUpCases, null, channel, c.Reached, c.PickedUp) { Breakdown = Breakdown.Channel }),
-            .. channels.Zip(counts, (channel, c) => new IndicatorValue(acceptance, null, channel, c.Accepted, c.Reached) { Breakdown = Breakdown.Channel }),
-            .. channels.Zip(counts, (channel, c) => new IndicatorValue(Indicators.ChannelShareOfReachedCases, null, channel, c.First, 114) { Breakdown = Breakdown.Channel }),
-        ];
-
-        IReadOnlyList<ShownIndicator> shown = SmallCountProtection.Protect(figures, SmallCountProfile.Public);
-
-        // Of 70 by phone 4 were not reached; with the 66 beside another figure anybody could tell.
-        Assert.All(channels, channel => Assert.True(Of(Indicators.ReachOfPickedUpCases, channel).IsShown || !Of(acceptance, channel).IsShown, channel));
-        Assert.False(Of(Indicators.ReachOfPickedUpCases, "Phone").IsShown);
-        Assert.True(Of(Indicators.ReachOfPickedUpCases, null).IsShown);
-
-        ShownIndicator Of(IndicatorDefinition indicator, string? group) => shown.Single(s => s.Indicator == indicator && s.Group == group);
     }
 
     [Fact]
