@@ -289,6 +289,6 @@ public sealed class ProcessRegisterTests : IDisposable
         }
 
         File.WriteAllText(Path.Combine(from, "manifest.json"), manifest.ToJsonString());
-        return Call.Vroeg("process", from, "--out", _folder[to]);
+        return Call.Vroeg("process", from, "--out", _folder[to], "--small-counts", "exact");
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.HelpAcceptance;
 using Vroegsignalering.Monitoring;
 using Vroegsignalering.Monitoring.Accountability;
@@ -120,7 +121,7 @@ internal sealed record YearReport
             Period = period,
             WithoutDay = (all.Count(c => CaseCounting.CountedOn(c) is null), input.Signals.Count(s => s.TermStartsOn is null)),
             Figures = figures,
-            Shown = Protect(figures, settings.Profile),
+            Shown = ShownFigures.Protect(figures, settings.Profile),
             Timeliness = timeliness,
             Goals = goals,
             Changes = BeforeAfter.Make(figures, periods),
@@ -140,23 +141,6 @@ internal sealed record YearReport
                 }.ToFacts(),
                 settings.Replies),
         };
-    }
-
-    // A type of partner is nobody: how many there are needs no protection, and would only hide what does.
-    private static ShownIndicator[] Protect(IndicatorValue[] figures, SmallCountProfile profile)
-    {
-        IndicatorValue[] ofPeople = [.. figures.Where(f => f.Indicator.Unit != CountUnit.PartnerType)];
-        Dictionary<IndicatorValue, ShownIndicator> shown = new(ReferenceEqualityComparer.Instance);
-        foreach ((IndicatorValue figure, ShownIndicator may) in ofPeople.Zip(SmallCountProtection.Protect(ofPeople, profile)))
-        {
-            shown.Add(figure, may);
-        }
-
-        return
-        [
-            .. figures.Select(f => shown.TryGetValue(f, out ShownIndicator? may) ? may
-                : new ShownIndicator(f.Indicator, f.Month, f.Breakdown, f.Group, f.Numerator, f.Denominator, HiddenReason.None) { Profile = profile, Value = f.Value }),
-        ];
     }
 
     // A figure per month would come out too low over months that are still to come, or that were before the start.

@@ -1,49 +1,91 @@
+using Vroegsignalering.Cases;
+using Vroegsignalering.HelpAcceptance;
 using Vroegsignalering.Monitoring;
 
 namespace Vroegsignalering.Cli.HelpAcceptance;
 
-/// <summary>What may be shown of one definition.</summary>
-/// <param name="Row">The definition with its counts.</param>
-/// <param name="IsShown">Whether the counts of accepted, not accepted and not known may be shown.</param>
-internal sealed record ShownAcceptance(HelpAcceptanceRow Row, bool IsShown);
-
-/// <summary>Hides small counts in the same cases under several definitions.</summary>
-/// <remarks>All definitions count the same people, so what differs between two of them is a group too. A row is hidden when one of its three counts is
-/// 1 to 9, or differs by that from a row that is shown. The strictest and the broadest go first, so that the range is hidden last.</remarks>
+/// <summary>The same cases under several definitions, without small counts.</summary>
+/// <remarks>All definitions count the same people, so what differs between two of them is a group too. So accepted, accepted or not known, and known are
+/// figures of the reached cases, which <see cref="SmallCountProtection"/> compares with each other and with all other figures that are written. What is left
+/// of these are the cases that are not accepted and not known.</remarks>
 internal sealed class ProtectedAcceptance
 {
-    public ProtectedAcceptance(HelpAcceptanceComparison comparison)
+    private const int FiguresOfRow = 4;
+
+    /// <summary>Takes what may be shown of the figures of <see cref="FiguresOf"/>, in the same order.</summary>
+    public ProtectedAcceptance(HelpAcceptanceComparison comparison, IReadOnlyList<IndicatorValue> figures, IReadOnlyList<ShownIndicator> shown)
     {
-        IReadOnlyList<HelpAcceptanceRow> rows = comparison.Rows;
-        bool none = rows.Count == 0 || IsSmall(rows[0].Reached) || IsSmall(rows[0].PickedUp) || IsSmall(rows[0].PickedUp - rows[0].Reached);
-        List<HelpAcceptanceRow> shown = [];
-        foreach (HelpAcceptanceRow row in none ? [] : rows.Take(1).Concat(rows.Skip(1).Reverse()))
+        if (figures.Count != shown.Count || comparison.Rows.Count == 0)
         {
-            if (!Counts(row).Any(IsSmall) && shown.TrueForAll(other => !Counts(row).Zip(Counts(other), (a, b) => Math.Abs(a - b)).Any(IsSmall)))
-            {
-                shown.Add(row);
-            }
+            (Rows, Kinds) = ([], []);
+            return;
         }
 
-        ShowsTotals = !none;
-        Rows = [.. rows.Select(row => new ShownAcceptance(row, shown.Contains(row)))];
-        long differing = comparison.DifferingCases;
-        bool leaks = none || IsSmall(differing) || IsSmall(rows[0].Reached - differing)
-            || shown.Exists(a => shown.Exists(b => IsSmall(differing - Math.Abs(a.Accepted - b.Accepted))));
-        Differing = leaks ? null : differing;
+        ShownIndicator reach = shown[0];
+        (PickedUp, Reached, Differing) = (reach.Denominator, reach.Numerator, shown[1].Numerator);
+        Rows = [.. comparison.Rows.Select((row, i) => Row(row, [.. shown.Skip(2 + (i * FiguresOfRow)).Take(FiguresOfRow)]))];
+        Kinds = [.. comparison.Kinds.Zip(shown.Skip(2 + (comparison.Rows.Count * FiguresOfRow)), (kind, of) => (kind, of))];
     }
 
-    /// <summary>Whether the picked-up and the reached cases may be shown.</summary>
-    public bool ShowsTotals { get; }
+    /// <summary>The picked-up cases; <c>null</c> when hidden.</summary>
+    public long? PickedUp { get; }
+
+    /// <summary>The cases with contact; <c>null</c> when hidden.</summary>
+    public long? Reached { get; }
+
+    /// <summary>Reached cases of which not every definition says the same; <c>null</c> when hidden.</summary>
+    public long? Differing { get; }
 
     /// <summary>The definitions, from strict to broad.</summary>
     public IReadOnlyList<ShownAcceptance> Rows { get; }
 
-    /// <summary>Reached cases of which not every definition says the same; <c>null</c> when that is hidden.</summary>
-    public long? Differing { get; }
+    /// <summary>The kinds of help, with the reached cases that have each.</summary>
+    public IReadOnlyList<(HelpKindRow Kind, ShownIndicator Cases)> Kinds { get; }
 
-    /// <summary>Whether a number must be hidden.</summary>
-    public static bool IsSmall(long count) => SmallCountProfile.Public.IsSmall(count);
+    /// <summary>Everything that is told of a comparison, as figures to protect.</summary>
+    public static IReadOnlyList<IndicatorValue> FiguresOf(HelpAcceptanceComparison comparison)
+    {
+        if (comparison.Rows.Count == 0)
+        {
+            return [];
+        }
 
-    private static long[] Counts(HelpAcceptanceRow row) => [row.Accepted, row.NotAccepted, row.NotKnown];
+        (long pickedUp, long reached) = (comparison.Rows[0].PickedUp, comparison.Rows[0].Reached);
+        return
+        [
+            new(Indicators.ReachOfPickedUpCases with { Id = "compared-reach" }, null, null, reached, pickedUp),
+            Part("differing", "differing", comparison.DifferingCases),
+            .. comparison.Rows.SelectMany(row => (IndicatorValue[])
+            [
+                // The same counts as in the monitor have the same name there, and so they are one.
+                row.OfPickedUpCases with { Indicator = Named(row.OfPickedUpCases.Indicator) },
+                row.OfReachedCases with { Indicator = Named(row.OfReachedCases.Indicator) },
+                Part("known", row.Definition.Id, row.Reached - row.NotKnown),
+                Part("accepted-or-not-known", row.Definition.Id, row.Reached - row.NotAccepted),
+            ]),
+            .. comparison.Kinds.Select(kind => Part("kind", kind.Kind.Kind.ToString(), kind.Cases)),
+        ];
+
+        IndicatorValue Part(string what, string of, long count) =>
+            new(Indicators.ReachOfPickedUpCases with
+            {
+                Id = $"compared-{what}[{of}]",
+                Numerator = new($"{what} {of}", $"{what} {of}"),
+                Denominator = Indicators.ReachOfPickedUpCases.Numerator,
+            }, null, null, count, reached);
+
+        static IndicatorDefinition Named(IndicatorDefinition indicator) => indicator with { Id = $"compared-{indicator.Id}" };
+    }
+
+    // What is not known and not accepted is shown together only: with one of the two and the accepted cases the other is known.
+    private static ShownAcceptance Row(HelpAcceptanceRow row, ShownIndicator[] figures)
+    {
+        (ShownIndicator ofPickedUp, ShownIndicator ofReached) = (figures[0], figures[1]);
+        HiddenReason hidden = ofReached.IsShown ? figures.Select(f => f.Hidden).FirstOrDefault(h => h != HiddenReason.None) : ofReached.Hidden;
+        bool allShown = hidden == HiddenReason.None;
+        SmallCountProfile profile = ofReached.Profile;
+        return new ShownAcceptance(
+            row.Definition, ofReached.Numerator, allShown ? profile.Round(row.NotAccepted) : null, allShown ? profile.Round(row.NotKnown) : null,
+            ofPickedUp.Value, ofReached.Value, hidden);
+    }
 }

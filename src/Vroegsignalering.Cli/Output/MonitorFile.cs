@@ -1,9 +1,10 @@
 using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.Monitoring;
 
 namespace Vroegsignalering.Cli.Output;
 
-/// <summary><c>monitor.csv</c>: a line per figure, with its definition, numerator and denominator.</summary>
+/// <summary><c>monitor.csv</c>: a line per figure, with its definition, numerator and denominator. Small counts are hidden as <c>--small-counts</c> says.</summary>
 internal static class MonitorFile
 {
     public static void Write(ProcessRun run, Stream stream)
@@ -13,10 +14,11 @@ internal static class MonitorFile
             stream, language,
             new("gemeente", "municipality"), new("indicator", "indicator"), new("naam", "name"), new("versie", "version"), new("maand", "month"),
             new("uitsplitsing", "breakdown"), new("groep", "group"), new("teller", "numerator"), new("noemer", "denominator"), new("waarde", "value"),
-            new("waarde van", "value from"), new("waarde tot", "value to"), new("teller is", "numerator is"), new("noemer is", "denominator is"), new("teleenheid", "unit"));
+            new("waarde van", "value from"), new("waarde tot", "value to"), new("teller is", "numerator is"), new("noemer is", "denominator is"), new("teleenheid", "unit"),
+            new("waarom leeg", "why empty"), new("kleine aantallen", "small counts"));
         foreach (MunicipalityRun municipality in run.Municipalities)
         {
-            foreach (IndicatorValue figure in municipality.Figures)
+            foreach ((ShownIndicator figure, IndicatorValue exact) in municipality.Shown.Monitor.Zip(municipality.Figures))
             {
                 csv.Cell(municipality.Registration.Municipality?.Value);
                 csv.Cell(figure.Indicator.Id);
@@ -28,12 +30,14 @@ internal static class MonitorFile
                 csv.Cell(figure.Numerator);
                 csv.Cell(figure.Denominator);
                 csv.Cell(figure.Value);
-                IndicatorInterval? interval = figure.Interval();
+                IndicatorInterval? interval = ShownFigures.Interval(figure, exact);
                 csv.Cell(interval?.Low);
                 csv.Cell(interval?.High);
                 csv.Cell(figure.Indicator.Numerator.In(language));
                 csv.Cell(figure.Indicator.Denominator.In(language));
                 csv.Cell(figure.Indicator.Unit.Name().In(language));
+                csv.Cell(figure.Hidden.Why().In(language));
+                csv.Cell(SmallCountTexts.NameOf(municipality.Shown.Profile));
                 csv.EndLine();
             }
         }

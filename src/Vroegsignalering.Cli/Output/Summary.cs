@@ -1,9 +1,11 @@
 using System.Globalization;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.Process;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Households;
+using Vroegsignalering.Monitoring;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Residency;
 using Vroegsignalering.Signals.Quarantine;
@@ -30,6 +32,10 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
 
         WriteGaps();
         Line("");
+        IEnumerable<ShownIndicator> figures = run.Municipalities.SelectMany(m => m.Shown.Monitor);
+        Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{In("Kleine aantallen in de cijfers", "Small counts in the figures")}: {SmallCountTexts.NameOf(run.Options.SmallCounts)}; {In("getoond", "shown")} {figures.Count(f => f.IsShown)}, {In("verborgen", "hidden")} {figures.Count(f => !f.IsShown)}"));
         Line(In("Geschreven in", "Written to") + $" {run.Options.Output}: {string.Join(", ", OutputFolder.Names)}");
         string states = string.Join(", ", run.Quarantine.Entries.CountBy(e => e.State).OrderBy(s => s.Key)
             .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key.Name().In(Language)} {s.Value}")));

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Monitoring;
@@ -37,6 +38,12 @@ internal sealed record MunicipalityRun
 
     /// <summary>The same cases under every definition of help acceptance.</summary>
     public required HelpAcceptanceComparison HelpAcceptance { get; init; }
+
+    /// <summary>The figures as they are written.</summary>
+    public ShownFigures Shown => field ??= ShownFigures.Of(Figures, HelpAcceptance, SmallCounts);
+
+    /// <summary>Which small counts are hidden in what is written; <c>null</c> for none.</summary>
+    public required SmallCountProfile? SmallCounts { get; init; }
 
     /// <summary>What was found while working, beside the findings of the intake.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
@@ -103,6 +110,7 @@ internal sealed record MunicipalityRun
             Delivery = delivery,
             Destinations = SignalDestinations.Of(registration.Signals, worklist, known),
             Terms = terms,
+            SmallCounts = options.SmallCounts,
             Planning = ContactPlanning.Of(worklist, request, settings.Capacity, options.Inhabitants ?? registration.Inhabitants),
             HelpAcceptance = HelpAcceptanceComparison.Of(delivery.Cases, on: on, lateHelp: settings.LateHelp),
             Figures = MonitorFigures.Compute(new MonitorInput

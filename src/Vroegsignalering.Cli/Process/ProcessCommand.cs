@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vroegsignalering.Cli.Output;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
 
@@ -46,6 +47,8 @@ internal static class ProcessCommand
         Description = "The number of inhabitants, for figures per 1,000; otherwise the one in the manifest.",
     };
 
+    private static readonly Option<string> SmallCounts = SmallCountArguments.ForInside();
+
     private static readonly Option<string> FailOn = new("--fail-on")
     {
         Description = "End with exit code 1 when there is a finding of this level or above.",
@@ -72,11 +75,12 @@ internal static class ProcessCommand
               vroeg process delivery.json --out out --policy strikt --on 2026-11-04
               vroeg process delivery.json --out out --strategy mijn-strategie.json
               vroeg process deliveries/ --out out --language en --fail-on error
+              vroeg process deliveries/ --out out --small-counts exact
 
             Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
             """)
         {
-            Input, Out, QuarantineFolder, On, Policy, Strategy, Inhabitants, FailOn, LanguageOption,
+            Input, Out, QuarantineFolder, On, Policy, Strategy, Inhabitants, SmallCounts, FailOn, LanguageOption,
         };
         command.SetAction(Run);
         return command;
@@ -93,6 +97,7 @@ internal static class ProcessCommand
             Policy = call.GetValue(Policy) is string policy ? PolicyFile.Find(policy, checksStrategies: false) : null,
             Strategy = call.GetValue(Strategy) is string strategy ? StrategyFile.Find(strategy) : null,
             Inhabitants = Positive(call.GetValue(Inhabitants)),
+            SmallCounts = SmallCountArguments.In(call, SmallCounts),
             FailOn = call.GetRequiredValue(FailOn) switch
             {
                 "warning" => DiagnosticSeverity.Warning,

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vroegsignalering.Contact;
+using Vroegsignalering.Monitoring;
 using Vroegsignalering.Prioritisation;
 
 namespace Vroegsignalering.Cli.Process;
@@ -23,6 +24,9 @@ internal sealed record ProcessOptions
     public ContactStrategy? Strategy { get; init; }
 
     public int? Inhabitants { get; init; }
+
+    /// <summary>Which small counts are hidden in figures; <c>null</c> for none.</summary>
+    public SmallCountProfile? SmallCounts { get; init; } = SmallCountProfile.Internal;
 
     public DiagnosticSeverity FailOn { get; init; } = DiagnosticSeverity.Fatal;
 

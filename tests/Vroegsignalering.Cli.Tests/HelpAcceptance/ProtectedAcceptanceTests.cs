@@ -1,6 +1,7 @@
 using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cli.HelpAcceptance;
+using Vroegsignalering.Cli.SmallCounts;
 using Vroegsignalering.HelpAcceptance;
 using Vroegsignalering.Monitoring;
 using Vroegsignalering.Signals;
@@ -13,7 +14,7 @@ public sealed class ProtectedAcceptanceTests
     [Theory]
     [InlineData("genoeg van alles", 20, 20, 20, 0, true, true, true)]
     [InlineData("te weinig langere hulp", 5, 20, 20, 0, false, true, true)]
-    [InlineData("te weinig quick fixes: het verschil zou ze laten zien", 20, 5, 20, 0, true, false, false)]
+    [InlineData("te weinig quick fixes: het verschil zou ze laten zien", 20, 5, 20, 0, false, true, true)]
     [InlineData("te weinig zonder hulp", 20, 20, 5, 0, true, false, false)]
     [InlineData("te weinig zaken met contact", 3, 3, 3, 0, false, false, false)]
     [InlineData("het verschil tussen opgepakt en bereikt is te klein", 20, 20, 20, 4, false, false, false)]
@@ -29,9 +30,10 @@ public sealed class ProtectedAcceptanceTests
             .. Some(CaseResult.NoContact, notReached),
         ];
 
-        ProtectedAcceptance acceptance = new(HelpAcceptanceComparison.Of(cases, definitions));
+        // Of two that differ little the larger is shown.
+        ProtectedAcceptance acceptance = ShownFigures.Of([], HelpAcceptanceComparison.Of(cases, definitions), SmallCountProfile.Public).HelpAcceptance;
 
-        Dictionary<string, bool> shown = acceptance.Rows.ToDictionary(r => r.Row.Definition.Id, r => r.IsShown, StringComparer.Ordinal);
+        Dictionary<string, bool> shown = acceptance.Rows.ToDictionary(r => r.Definition.Id, r => r.Hidden == HiddenReason.None, StringComparer.Ordinal);
         Assert.Equal((strict, ddas, broadest), (shown["strict"], shown["ddas-1.2"], shown["divosa-conversation-quick-fix"]));
     }
 

@@ -71,12 +71,44 @@ public sealed class PersonCommandTests
         string Research(string purpose)
         {
             Call call = Call.Vroeg(
-                "research", "export", register, "--key-file", folder["sleutel"], "--purpose", purpose, "--out", folder[$"{purpose}.csv"]);
+                "research", "export", register, "--key-file", folder["sleutel"], "--purpose", purpose, "--small-counts", "exact", "--out", folder[$"{purpose}.csv"]);
             Assert.Equal((ExitCodes.Done, ""), (call.ExitCode, call.Error));
             return File.ReadAllText(folder[$"{purpose}.csv"]);
         }
 
         static IEnumerable<string> Pseudonyms(string file) => file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(';')[0]);
+    }
+
+    [Fact]
+    public void A_research_file_of_few_people_holds_pseudonyms_only_and_says_so()
+    {
+        using TempFolder folder = new();
+        string register = SampleRegister.Write(folder);
+
+        Call call = Call.Vroeg("research", "export", register, "--key-file", folder["sleutel"], "--purpose", "evaluatie", "--out", folder["uit.csv"]);
+
+        Assert.Equal((ExitCodes.Done, ""), (call.ExitCode, call.Error));
+        Assert.Contains("at least 10 people, or everything is blank. Made blank: month 4, partners 4, arrearsBand 4, attemptsBand 4, reached 4, outcome 4", call.Output, StringComparison.Ordinal);
+        string[][] rows = [.. File.ReadAllLines(folder["uit.csv"]).Skip(1).Select(l => l.Split(';'))];
+        Assert.Equal(4, rows.Length);
+        Assert.All(rows, r => Assert.Equal(["", "", "", "", "", "", "\"month+partners+arrearsBand+attemptsBand+reached+outcome\""], r[1..]));
+    }
+
+    [Fact]
+    public void A_research_file_of_many_cases_has_no_combination_of_fewer_than_ten_people()
+    {
+        using TempFolder folder = new();
+        SampleRegister.Write(folder);
+
+        Call call = Call.Vroeg(
+            "research", "export", Path.Combine(Repository.Voorbeeldstad, "zaken.jsonl"), "--key-file", folder["sleutel"], "--purpose", "evaluatie", "--out", folder["uit.csv"]);
+
+        Assert.Equal(ExitCodes.Done, call.ExitCode);
+        string[][] rows = [.. File.ReadAllLines(folder["uit.csv"]).Skip(1).Select(l => l.Split(';'))];
+        Assert.True(rows.Count(r => r[7].Length == 0) > 100, "Most of the file should be left.");
+        Assert.All(
+            rows.GroupBy(r => string.Join(';', r[1..]), StringComparer.Ordinal),
+            g => Assert.True(g.Select(r => r[0]).Distinct(StringComparer.Ordinal).Count() >= 10, g.Key));
     }
 
     [Fact]

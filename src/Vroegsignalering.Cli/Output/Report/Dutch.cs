@@ -19,5 +19,8 @@ internal static class Dutch
 
     public static string Percent(long part, long whole) => whole == 0 ? "–" : (100m * part / whole).ToString("N0", Format) + "%";
 
+    /// <summary>A share as a whole percentage.</summary>
+    public static string Percent(decimal share) => (100m * share).ToString("N0", Format) + "%";
+
     public static string Euros(Money amount) => amount.ToString(Language.Dutch);
 }

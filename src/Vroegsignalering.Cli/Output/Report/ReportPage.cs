@@ -40,7 +40,8 @@ internal static class ReportPage
             .Element("title", title).Raw(Style).Raw("</head>\n<body>\n<main>")
             .Element("h1", title)
             .Element("p", $"Stand op {Dates.ForPeople(run.On, Language.Dutch)}. Beleid: {string.Join(", ", run.Municipalities.Select(m => m.Policy.Label).Distinct(StringComparer.Ordinal))}. Contactstrategie: {string.Join(", ", run.Municipalities.Select(m => m.Strategy.Id).Distinct(StringComparer.Ordinal))}.")
-            .Raw("<p class=\"note\">Dit verslag is voor gebruik binnen de gemeente. Er staan kleine aantallen in. Deel het niet daarbuiten.</p>");
+            .Raw("<p class=\"note\">Dit verslag is voor gebruik binnen de gemeente. Deel het niet daarbuiten.</p>")
+            .Element("p", "Eerst staat hier het werk: wat er binnenkwam, wat er te doen is en de planning. Daar zijn ook kleine aantallen getoond, want de zaken zelf staan erbij. In de cijfers daarna zijn kleine aantallen verborgen als u daarvoor hebt gekozen.");
         IntakeSection.Add(html, run);
         foreach (MunicipalityRun municipality in run.Municipalities)
         {

@@ -12,6 +12,7 @@ internal sealed class FigureColumns
     private readonly Dictionary<(IndicatorDefinition, bool), (string Numerator, string? Denominator)> _names = [];
     private readonly Dictionary<(IndicatorDefinition, bool), (int Numerator, int Denominator)> _found = [];
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
+    private readonly HashSet<IndicatorDefinition> _apart = [];
     private readonly List<CountUnit> _units = [];
     private readonly List<string> _keys = [];
 
@@ -19,16 +20,19 @@ internal sealed class FigureColumns
     /// <exception cref="ArgumentException">A figure occurs twice with other counts.</exception>
     public FigureColumns(IReadOnlyList<IndicatorValue> figures)
     {
+        // An indicator that divides its own denominator can count groups otherwise than the rest, such as by the first way of contact. Then it stands apart,
+        // and the others stay one column: what is hidden of one may not be shown by the next.
         Dictionary<(string, Breakdown, string?, YearMonth?), long> seen = [];
-        foreach (IndicatorValue figure in figures)
+        foreach (IndicatorValue figure in figures.Where(f => f.Indicator.Splits == Breakdown.None))
         {
-            (string numerator, string? denominator) = Names(figure.Indicator, figure.Breakdown, figure.Group);
-            See(numerator, figure.Breakdown, figure.Group, figure.Month, figure.Numerator);
-            if (denominator is not null)
-            {
-                bool ofWhole = IsDenominatorOfWhole(figure.Indicator, figure.Group);
-                See(denominator, ofWhole ? Breakdown.None : figure.Breakdown, ofWhole ? null : figure.Group, figure.Month, figure.Denominator);
-            }
+            See(figure);
+        }
+
+        IndicatorValue[] own = [.. figures.Where(f => f.Indicator.Splits != Breakdown.None)];
+        _apart.UnionWith(own.Where(f => CountsOf(f).Any(c => seen.TryGetValue(c.Key, out long other) && other != c.Value)).Select(f => f.Indicator));
+        foreach (IndicatorValue figure in own.Where(f => !_apart.Contains(f.Indicator)))
+        {
+            See(figure);
         }
 
         foreach (IndicatorValue figure in figures)
@@ -42,11 +46,14 @@ internal sealed class FigureColumns
             }
         }
 
-        void See(string name, Breakdown breakdown, string? group, YearMonth? month, long value)
+        void See(IndicatorValue figure)
         {
-            if (!seen.TryAdd((name, breakdown, group, month), value) && seen[(name, breakdown, group, month)] != value)
+            foreach (((string, Breakdown, string?, YearMonth?) key, long value) in CountsOf(figure))
             {
-                _ambiguous.Add(name);
+                if (!seen.TryAdd(key, value) && seen[key] != value)
+                {
+                    _ambiguous.Add(key.Item1);
+                }
             }
         }
     }
@@ -78,6 +85,17 @@ internal sealed class FigureColumns
             new FigureCell(places.Numerator, breakdown, group, month),
             places.Denominator < 0 ? null : IsDenominatorOfWhole(indicator, group) ? new FigureCell(places.Denominator, Breakdown.None, null, month)
                 : new FigureCell(places.Denominator, breakdown, group, month));
+    }
+
+    private IEnumerable<((string, Breakdown, string?, YearMonth?) Key, long Value)> CountsOf(IndicatorValue figure)
+    {
+        (string numerator, string? denominator) = Names(figure.Indicator, figure.Breakdown, figure.Group);
+        yield return ((numerator, figure.Breakdown, figure.Group, figure.Month), figure.Numerator);
+        if (denominator is not null)
+        {
+            bool ofWhole = IsDenominatorOfWhole(figure.Indicator, figure.Group);
+            yield return ((denominator, ofWhole ? Breakdown.None : figure.Breakdown, ofWhole ? null : figure.Group, figure.Month), figure.Denominator);
+        }
     }
 
     private IEnumerable<(FigureCell, long)> CellsOf(IndicatorValue figure)
@@ -116,7 +134,7 @@ internal sealed class FigureColumns
 
     private int Place(string name, IndicatorDefinition indicator, CountUnit unit)
     {
-        string key = _ambiguous.Contains(name) ? $"{name}|{indicator}" : name;
+        string key = _ambiguous.Contains(name) || _apart.Contains(indicator) ? $"{name}|{indicator}" : name;
         if (!_places.TryGetValue(key, out int place))
         {
             _places.Add(key, place = _units.Count);
