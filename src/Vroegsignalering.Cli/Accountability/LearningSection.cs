@@ -59,6 +59,9 @@ internal static class LearningSection
             new($"Voor en na: {change.Before.PolicyVersion} en {change.After.PolicyVersion}", $"Before and after: {change.Before.PolicyVersion} and {change.After.PolicyVersion}"),
             [new("Cijfer", "Figure"), new("Voor", "Before"), new("Na", "After"), new("Verschil", "Difference"), new("Marge van het verschil", "Margin of the difference"), new("Wat dat zegt", "What that says")],
             FiguresToShow.Compared.Select(i => change.Rows.FirstOrDefault(r => r.Before.Indicator == i)).OfType<BeforeAfterRow>().Select(r => Row(report, page, r)));
+        page.Paragraph(
+            "Een melding zonder zaak valt onder geen enkel beleid. Het deel dat is opgepakt is hier dus van de meldingen met een zaak, en kan hoger zijn dan dat van het hele jaar.",
+            "A signal without a case falls under no policy. So the share picked up is here of the signals with a case, and can be higher than that of the whole year.");
     }
 
     private static string[] Row(YearReport report, YearPage page, BeforeAfterRow row)

@@ -99,7 +99,7 @@ internal static class ResultsSection
             page.Heading("Per manier van contact", "By way of contact");
             FigureTable.Add(page, new("Pogingen die contact gaven", "Attempts that gave contact"), new("Manier", "Way"), channels);
             page.Paragraph(
-                "Manieren staan vaak op een vaste plaats in het plan. Een brief die eerst gaat, bereikt andere mensen dan een bezoek dat laatst komt.",
+                "Manieren staan vaak op een vaste plaats in het plan. Een brief die als eerste gaat, bereikt andere mensen dan een bezoek dat als laatste komt.",
                 "Ways of contact often have a fixed place in the plan. A letter that goes first reaches other people than a visit that comes last.");
         }
     }

@@ -26,6 +26,13 @@ internal static class SummarySection
                 $"This report is about {first} up to {last}. Of the other months of the year nothing is registered.");
         }
 
+        else if (report.Cases.Count == 0 && report.Figures.All(f => f.Numerator == 0))
+        {
+            page.Note(
+                "Van dit jaar is niets geregistreerd. Een nul in dit verslag zegt dus niets over achterstanden of over hulp.",
+                "Of this year nothing is registered. So a zero in this report says nothing about arrears or about help.");
+        }
+
         if (report.Policy?.Document.IsInForce(new NodaTime.LocalDate(report.Year, 12, 31)) == false)
         {
             page.Note("Het beleid gold niet het hele jaar. Kijk of dat klopt.", "The policy was not in force all year. See whether that is right.");
@@ -51,7 +58,7 @@ internal static class SummarySection
             if (Array.Exists(goals, g => g.Outcome == GoalOutcome.NotStated))
             {
                 page.Paragraph(
-                    "Van een of meer doelen is niet gemeten of niet getoond of zij zijn gehaald.", "Of one or more goals it was not measured, or is not shown, whether they were met.");
+                    "Bij een of meer doelen staat niet of ze zijn gehaald: het cijfer is niet gemeten of niet getoond.", "Of one or more goals it is not said whether they were met: the figure was not measured or is not shown.");
             }
         }
 

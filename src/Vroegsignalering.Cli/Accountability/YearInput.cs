@@ -29,7 +29,7 @@ internal sealed record YearInput
     {
         (string Folder, RegistrationSummary? Run)[] inOrder =
         [
-            .. folders.Select(f => (Folder: Checked(f), Run: RegistrationSummary.Read(f)))
+            .. folders.DistinctBy(f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f)), StringComparer.Ordinal).Select(f => (Folder: Checked(f), Run: RegistrationSummary.Read(f)))
                 .OrderBy(f => f.Run?.On ?? LocalDate.MinIsoValue).ThenBy(f => f.Folder, StringComparer.Ordinal),
         ];
         string?[] municipalities = [.. inOrder.Where(f => f.Run is not null).Select(f => f.Run!.MunicipalityCode).Distinct(StringComparer.Ordinal)];
