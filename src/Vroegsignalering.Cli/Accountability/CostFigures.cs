@@ -29,7 +29,10 @@ internal static class CostFigures
                 "cost-per-reached-resident" or "cost-per-accepted-resident" => IsShown(residents) && apart,
                 _ => true,
             };
-            yield return new ShownCost(figure, isShown || !figure.IsGiven);
+
+            // That there is nothing to divide by is a count as well.
+            bool isZero = figure.Over == 0 && report.Costs.Total is not null;
+            yield return new ShownCost(figure, isShown || (!figure.IsGiven && !isZero));
         }
 
         bool IsShown(ShownIndicator? figure) => figure is { IsShown: true } && report.Profile.RoundTo == 1;

@@ -52,9 +52,9 @@ internal static class LearningSection
     private static void Add(YearReport report, YearPage page, BeforeAfter change)
     {
         page.Paragraph(
-            $"Voor: beleid {change.Before.PolicyVersion}, zaken van {Days(page, change.Before)}. Na: beleid {change.After.PolicyVersion}, zaken van {Days(page, change.After)}.",
-            $"Before: policy {change.Before.PolicyVersion}, cases of {Days(page, change.Before)}. After: policy {change.After.PolicyVersion}, cases of {Days(page, change.After)}.");
-        page.Raw("<div class=\"note\">").Paragraph("Let op: dit zijn verschillen, geen gevolgen.", "Mind: these are differences, not effects.").List(change.Cautions.Select(c => c.Text.In(page.Language))).Raw("</div>");
+            $"Voor: beleid {change.Before.PolicyVersion}, {Days(report, page, change.Before)}. Na: beleid {change.After.PolicyVersion}, {Days(report, page, change.After)}.",
+            $"Before: policy {change.Before.PolicyVersion}, {Days(report, page, change.Before)}. After: policy {change.After.PolicyVersion}, {Days(report, page, change.After)}.");
+        page.Raw("<div class=\"note\">").Paragraph("Let op: dit zijn verschillen, geen gevolgen.", "Mind: these are differences, not effects.").List(change.Cautions.Where(c => c.Id != "partners" || (IsMany(report, change.Before) && IsMany(report, change.After))).Select(c => c.Text.In(page.Language))).Raw("</div>");
         page.Table(
             new($"Voor en na: {change.Before.PolicyVersion} en {change.After.PolicyVersion}", $"Before and after: {change.Before.PolicyVersion} and {change.After.PolicyVersion}"),
             [new("Cijfer", "Figure"), new("Voor", "Before"), new("Na", "After"), new("Verschil", "Difference"), new("Marge van het verschil", "Margin of the difference"), new("Wat dat zegt", "What that says")],
@@ -100,6 +100,11 @@ internal static class LearningSection
         _ => page.In("geen marge: dit is geen deel van een geheel", "no margin: this is no part of a whole"),
     };
 
-    private static string Days(YearPage page, PolicyPeriod period) => page.In(
-        $"{Dates.ForPeople(period.From, page.Language)} tot en met {Dates.ForPeople(period.Until, page.Language)}", $"{Dates.ForPeople(period.From, page.Language)} up to {Dates.ForPeople(period.Until, page.Language)}");
+    // The day of the first or last of a few cases, or who reported them, is about these few.
+    private static bool IsMany(YearReport report, PolicyPeriod period) => report.Of(Indicators.ReachOfPickedUpCases, period.PolicyVersion) is { IsShown: true };
+
+    private static string Days(YearReport report, YearPage page, PolicyPeriod period) => IsMany(report, period)
+        ? page.In(
+            $"zaken van {Dates.ForPeople(period.From, page.Language)} tot en met {Dates.ForPeople(period.Until, page.Language)}", $"cases of {Dates.ForPeople(period.From, page.Language)} up to {Dates.ForPeople(period.Until, page.Language)}")
+        : page.In("de dagen zijn niet getoond", "the days are not shown");
 }

@@ -58,8 +58,8 @@ internal static class ResultsSection
         (string Label, long? Count, string Shown)[] steps =
         [
             (page.In("opgepakte zaken", "picked-up cases"), reach?.Denominator, page.Count(reach?.Denominator)),
-            (page.In("zaken met contact", "cases with contact"), reach?.Numerator, $"{page.Count(reach?.Numerator)} ({page.Value(reach)})"),
-            (page.In("zaken met hulp", "cases with help accepted"), accepted?.Numerator, $"{page.Count(accepted?.Numerator)} ({page.Value(accepted)})"),
+            (page.In("zaken met contact", "cases with contact"), reach?.Numerator, With(page, reach)),
+            (page.In("zaken met hulp", "cases with help accepted"), accepted?.Numerator, With(page, accepted)),
         ];
         Text title = new("Opgepakte zaken, zaken met contact en zaken met hulp", "Picked-up cases, cases with contact and cases with help accepted");
         if (Array.TrueForAll(steps, s => s.Count is not null))
@@ -71,6 +71,9 @@ internal static class ResultsSection
 
         page.Table(title, [new("Stap", "Step"), new("Zaken", "Cases")], steps.Select(s => (string[])[FigureTable.Capital(s.Label), s.Shown]));
     }
+
+    private static string With(YearPage page, ShownIndicator? figure) =>
+        figure is { IsShown: true, Value: not null } ? $"{page.Count(figure.Numerator)} ({page.Value(figure)})" : page.Count(figure?.Numerator);
 
     private static void AddGroups(YearReport report, YearPage page)
     {

@@ -45,16 +45,26 @@ internal static class SummarySection
         [
             (page.Count(signals?.Denominator), page.In("meldingen kwamen binnen", "signals came in")),
             (page.Count(reach?.Denominator), page.In("zaken zijn opgepakt", "cases were picked up")),
-            (page.Count(reach?.Numerator), page.In($"zaken met contact ({page.Value(reach)} van de opgepakte zaken)", $"cases with contact ({page.Value(reach)} of the picked-up cases)")),
-            (page.Count(accepted?.Numerator), page.In($"zaken met hulp ({page.Value(accepted)} van de zaken met contact)", $"cases with help accepted ({page.Value(accepted)} of the cases with contact)")),
+            (page.Count(reach?.Numerator), page.In($"zaken met contact{Share(page, reach, "van de opgepakte zaken")}", $"cases with contact{Share(page, reach, "of the picked-up cases")}")),
+            (page.Count(accepted?.Numerator), page.In($"zaken met hulp{Share(page, accepted, "van de zaken met contact")}", $"cases with help accepted{Share(page, accepted, "of the cases with contact")}")),
         ];
         page.Raw("<ul class=\"numbers\">" + string.Concat(numbers.Select(n => $"<li><b>{Html.Encode(n.Number)}</b>{Html.Encode(n.What)}</li>")) + "</ul>");
         if (report.Goals.Count > 0)
         {
             (GoalResult Goal, GoalOutcome Outcome)[] goals = [.. report.Goals.Select(g => (g, GoalTexts.Outcome(report, g)))];
             string met = page.Count(goals.Count(g => g.Outcome == GoalOutcome.Met));
+            string known = page.Count(goals.Count(g => g.Outcome != GoalOutcome.NotStated));
             string all = page.Count(goals.Length);
-            page.Paragraph($"Van de {all} eigen doelen zijn er {met} gehaald.", $"Of the {all} own goals {met} were met.");
+            if (Array.TrueForAll(goals, g => g.Outcome != GoalOutcome.NotStated))
+            {
+                page.Paragraph($"Van de {all} eigen doelen zijn er {met} gehaald.", $"Of the {all} own goals {met} were met.");
+            }
+            else if (Array.Exists(goals, g => g.Outcome != GoalOutcome.NotStated))
+            {
+                page.Paragraph(
+                    $"Van {known} van de {all} eigen doelen is bekend of ze zijn gehaald. Daarvan zijn er {met} gehaald.", $"Of {known} of the {all} own goals it is known whether they were met. Of these {met} were met.");
+            }
+
             if (Array.Exists(goals, g => g.Outcome == GoalOutcome.NotStated))
             {
                 page.Paragraph(
@@ -70,4 +80,6 @@ internal static class SummarySection
                 "Some cases are still open. Contact or help can still come of them. So the figures are those of now, and not the last ones.");
         }
     }
+
+    private static string Share(YearPage page, ShownIndicator? figure, string of) => figure is { IsShown: true, Value: not null } ? $" ({page.Value(figure)} {of})" : "";
 }

@@ -31,7 +31,7 @@ public static class EarlyOrLateIndicators
         new("inwoners met een crisis, einde levering, huisuitzetting of andere situatie van Wgs art. 4 lid 2", "residents with a crisis, end of supply, eviction or another situation of Wgs art. 4 lid 2")) with
     {
         Reading = new(
-            "Geef ook de signalen van voor de periode, anders lijken mensen later in beeld dan ze waren.", "Give the signals of before the period as well, or people seem to be in view later than they were."),
+            "Zonder de signalen van voor de periode lijken mensen later in beeld dan ze waren.", "Without the signals of before the period people seem to be in view later than they were."),
     };
 
     /// <summary>Signals with an amount, of all signals.</summary>

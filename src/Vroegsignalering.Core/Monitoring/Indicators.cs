@@ -298,7 +298,7 @@ public static class Indicators
     {
         Version = version,
         AddingUp = AddingUp.WithinOneCount,
-        Reading = new("Geef ook de zaken van het half jaar voor de periode, anders mist u er.", "Give the cases of the half year before the period as well, or some are missed."),
+        Reading = new("Zonder de zaken van het half jaar voor de periode telt dit er te weinig.", "Without the cases of the half year before the period this counts too few."),
         Changes =
         [
             new IndicatorChange(
