@@ -40,7 +40,7 @@ internal static class ResultsSection
                 [
                     $"{goal.Goal.Name.In(page.Language)}{why}",
                     GoalTexts.Aim(page, goal),
-                    page.Value(figure),
+                    GoalTexts.Result(page, goal, figure),
                     GoalTexts.Name(page, GoalTexts.Outcome(report, goal), figure),
                     figure is { IsShown: true } ? Counted(page, figure) : "–",
                 ];

@@ -35,7 +35,7 @@ internal static class SummarySection
 
         if (report.Policy?.Document.IsInForce(new NodaTime.LocalDate(report.Year, 12, 31)) == false)
         {
-            page.Note("Het beleid gold niet het hele jaar. Kijk of dat klopt.", "The policy was not in force all year. See whether that is right.");
+            page.Note("Het beleid in dit verslag gold niet op 31 december. Kijk of dat klopt.", "The policy in this report was not in force on 31 December. See whether that is right.");
         }
 
         ShownIndicator? signals = report.Of(Indicators.PickedUpShareOfSignals);

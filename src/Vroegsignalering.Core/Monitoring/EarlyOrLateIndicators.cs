@@ -4,7 +4,7 @@ namespace Vroegsignalering.Monitoring;
 /// <remarks>The questions are those of the Inspectie SZW (letter of 2017-01-11); how they are counted is a choice of this product.</remarks>
 public static class EarlyOrLateIndicators
 {
-    private static readonly LegalSource Letter = new("Inspectie SZW, brief van 11 januari 2017");
+    private static readonly LegalSource Letter = new("Inspectie SZW, brief van 11 januari 2017 (de vraag; hoe er is geteld is onze keuze)");
     private static readonly Text NoList = new("De CAK-lijst telt niet mee.", "The CAK list does not count.");
     private static readonly Text Residents = new("inwoners met een eerste signaal in de periode", "residents with a first signal in the period");
     private static readonly Text Signals = new("signalen", "signals");

@@ -57,6 +57,21 @@ public sealed partial class SmallYearReportTests(YearResults sample) : IClassFix
     }
 
     [Fact]
+    public void A_goal_stands_there_as_agreed_and_a_result_that_just_misses_it_shows_that()
+    {
+        // 231 of 1,364 is 16.9355 percent.
+        File.WriteAllText(_out["g.json"], """
+            { "year": 2026, "goals": [
+              { "id": "a", "name": { "nl": "a", "en": "a" }, "indicator": "reach-of-picked-up-cases", "atMost": 16.9 },
+              { "id": "b", "name": { "nl": "b", "en": "b" }, "indicator": "attempts-per-picked-up-case", "atMost": 2.125 } ] }
+            """);
+        Make(sample.Results, "--lang", "nl", "--goals", _out["g.json"]);
+
+        Assert.Contains("<td>hoogstens 16,9%</td><td>16,94%</td><td>niet gehaald</td>", Page(), StringComparison.Ordinal);
+        Assert.Contains("<td>hoogstens 2,125</td><td>1,38</td><td>gehaald</td>", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rows_without_an_error_are_no_count_where_it_gives_few_rows_back()
     {
         Make(sample.Results);
