@@ -101,6 +101,32 @@ public sealed partial class SmallYearReportTests(YearResults sample) : IClassFix
         Assert.Equal(once, File.ReadAllBytes(_out["a.csv"]));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("signaal")]
+    public void A_signal_that_got_another_id_in_the_delivery_is_counted_once(string? word)
+    {
+        Make(sample.Results);
+        string before = Line("figures", "picked-up-cases-per-1000-inhabitants")[7] + Denominator();
+        string folder = _out["renamed"];
+        Directory.CreateDirectory(folder);
+        foreach (string name in (string[])["registration.json", "decisions.jsonl", "cases.jsonl", "ddas-v1.2.json"])
+        {
+            File.Copy(Path.Combine(sample.Results, name), Path.Combine(folder, name));
+        }
+
+        string delivery = Path.Combine(folder, "ddas-v1.2.json");
+        string written = File.ReadAllText(delivery);
+        string reference = InCase().Match(File.ReadLines(Path.Combine(folder, "cases.jsonl")).ElementAt(1)).Groups["id"].Value;
+        Assert.Contains($"\"{reference}\"", written, StringComparison.Ordinal);
+        File.WriteAllText(delivery, written.Replace($"\"{reference}\"", $"\"{word ?? reference}~2\"", StringComparison.Ordinal));
+        Make(folder);
+
+        Assert.Equal(before, Line("figures", "picked-up-cases-per-1000-inhabitants")[7] + Denominator());
+
+        string Denominator() => Lines().First(l => l[1] == "picked-up-share-of-signals" && l[4].Length == 0 && l[5].Length == 0)[8];
+    }
+
     [Fact]
     public void Words_of_the_municipality_and_names_of_sources_are_marked_as_dutch_in_the_english_part()
     {
@@ -141,6 +167,9 @@ public sealed partial class SmallYearReportTests(YearResults sample) : IClassFix
     private string[][] Lines() => [.. File.ReadAllLines(_out["a.csv"]).Select(line => Cell().Matches(line).Select(m => m.Groups["cell"].Value.Trim('"')).ToArray())];
 
     private string[] Line(string part, string id) => Lines().Single(l => l[0] == part && l[1] == id);
+
+    [GeneratedRegex("\"reference\":\"(?<id>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    private static partial Regex InCase();
 
     [GeneratedRegex("(?:^|;)(?<cell>\"(?:[^\"]|\"\")*\"|[^;]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Cell();
