@@ -18,7 +18,7 @@ internal static class CostFigures
 
         // The difference between cases and residents is people with several cases.
         bool apart = Differs(counts.ReachedCases, counts.ReachedResidents) && Differs(counts.AcceptedCases, counts.AcceptedResidents);
-        foreach (CostFigure figure in report.Costs.Figures)
+        foreach (CostFigure figure in Rounded(report).Figures)
         {
             string id = figure.Id.Split('[')[0];
             bool isShown = id switch
@@ -29,10 +29,48 @@ internal static class CostFigures
                 "cost-per-reached-resident" or "cost-per-accepted-resident" => IsShown(residents) && apart,
                 _ => true,
             };
-            yield return new ShownCost(figure, isShown || !figure.IsGiven);
+
+            // That there is nothing to divide by is a count as well.
+            bool isZero = figure.Over == 0 && report.Costs.Total is not null;
+            yield return new ShownCost(figure, isShown || (!figure.IsGiven && !isZero));
         }
 
         bool IsShown(ShownIndicator? figure) => figure is { IsShown: true } && report.Profile.RoundTo == 1;
         bool Differs(long cases, long? people) => people is long known && !report.Profile.IsSmall(Math.Abs(cases - known));
+    }
+
+    /// <summary>To which multiple the costs of the year are rounded up before they are shown; zero when they are exact.</summary>
+    /// <remarks>Who knows the costs, the staff and the cost of an attempt can compute how many attempts there were. Where an attempt count of a way of contact is
+    /// hidden, the multiple leaves it as many possible values as the floor.</remarks>
+    public static Money RoundedUpTo(YearReport report)
+    {
+        ChannelCost[] paid = [.. report.Costs!.Settings.Channels.Where(c => c.UnitCost is { Cents: > 0 })];
+        bool isExact = report.Profile.RoundTo == 1 && !Array.Exists(paid, c => report.Profile.IsSmall(report.Costs.Counts.Attempts.GetValueOrDefault(c.Channel)))
+            && report.Shown.Where(f => f.Indicator == Indicators.AttemptsPerPickedUpCase || (f.Indicator == Indicators.ReachOfAttempts && f.Breakdown == Breakdown.Channel)).All(f => f.IsShown);
+        if (isExact || paid.Length == 0 || report.Costs.Total is null)
+        {
+            return Money.Zero;
+        }
+
+        long multiple = 1_000;
+        long least = Math.Max(report.Profile.Floor, report.Profile.RoundTo) * paid.Max(c => c.UnitCost!.Value.Cents);
+        while (multiple < least)
+        {
+            multiple *= 10;
+        }
+
+        return Money.FromCents(multiple);
+    }
+
+    private static CostReport Rounded(YearReport report)
+    {
+        CostReport costs = report.Costs!;
+        if (costs.Total is not Money total || RoundedUpTo(report) is not { Cents: > 0 and long multiple })
+        {
+            return costs;
+        }
+
+        Money more = Money.FromCents((multiple - (total.Cents % multiple)) % multiple);
+        return CostReport.Make(costs.Settings with { Other = [.. costs.Settings.Other, new OtherCost(new Text("afronding", "rounding"), more)] }, costs.Counts);
     }
 }

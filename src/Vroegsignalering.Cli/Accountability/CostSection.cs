@@ -26,6 +26,13 @@ internal static class CostSection
                     "Staff and other costs are of the whole year. The cases and attempts are only of the months of which something is registered. So the amounts per case are too high.");
             }
 
+            if (CostFigures.RoundedUpTo(report) is { Cents: > 0 } multiple)
+            {
+                page.Note(
+                    $"De kosten van het jaar zijn naar boven afgerond op een veelvoud van {multiple.ToString(page.Language)}. Zo is een klein aantal pogingen niet uit te rekenen.",
+                    $"The costs of the year are rounded up to a multiple of {multiple.ToString(page.Language)}, so that a small count of attempts cannot be computed.");
+            }
+
             page.Paragraph(
                 "Kosten = pogingen maal de kosten per poging, plus medewerkers, plus overige kosten. Wat iets kostte en wat er gebeurde staat hier naast elkaar. Dat het een door het ander komt, staat er niet.",
                 "Costs = attempts times the cost per attempt, plus staff, plus other costs. What was spent and what happened stand here side by side. That one came of the other is not said.")
@@ -37,7 +44,7 @@ internal static class CostSection
                     new("Waarop dit rust: elk getal dat is ingevuld", "What this rests on: every number that was filled in"),
                     [new("Wat", "What"), new("Getal", "Number"), new("Eenheid", "Unit"), new("Bron", "Source")],
                     costs.Assumptions.Select(a => (string[])
-                        [FigureTable.Capital(a.Name.In(page.Language)), a.Value is decimal value ? page.Decimal(value, 2) : page.In("niet ingevuld", "not filled in"), a.Unit.In(page.Language), a.Source.In(page.Language)]));
+                        [FigureTable.Capital(a.Name.In(page.Language)), a.Value is decimal value ? page.Decimal(value, 2) : page.In("niet ingevuld", "not filled in"), a.Unit.In(page.Language), page.OfMunicipality(a.Source)]));
         }
 
         page.Heading("Wat elders is gepubliceerd", "What was published elsewhere")
@@ -51,7 +58,7 @@ internal static class CostSection
                 [
                     FigureTable.Capital(r.Name.In(page.Language)),
                     r.Lowest == r.Highest ? Short(page, r.Lowest) : page.In($"{Short(page, r.Lowest)} tot {Short(page, r.Highest)}", $"{Short(page, r.Lowest)} to {Short(page, r.Highest)}"),
-                    r.Unit.In(page.Language), r.Year is int year ? year.ToString(System.Globalization.CultureInfo.InvariantCulture) : page.In("niet genoemd", "not said"), r.Source.ToString(),
+                    r.Unit.In(page.Language), r.Year is int year ? year.ToString(System.Globalization.CultureInfo.InvariantCulture) : page.In("niet genoemd", "not said"), page.OfMunicipality(r.Source.ToString()),
                 ]));
     }
 

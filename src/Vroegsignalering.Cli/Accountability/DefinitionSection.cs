@@ -15,15 +15,15 @@ internal static class DefinitionSection
 
         AddProtection(report, page);
         page.Paragraph(
-            "Een melding is niet hetzelfde als een zaak of een inwoner. Meldingen van één huishouden komen in één zaak, en een inwoner kan meer zaken in een jaar hebben.",
+            "Een melding, in de tabellen ook signaal genoemd, is niet hetzelfde als een zaak of een inwoner. Meldingen van één huishouden komen in één zaak, en een inwoner kan meer zaken in een jaar hebben.",
             "A signal is not the same as a case or a resident. Signals of one household come in one case, and a resident can have several cases in a year.")
             .Table(
                 new("Definities van de cijfers", "Definitions of the figures"),
-                [new("Cijfer", "Figure"), new("Naam en versie", "Name and version"), new("Teller", "Numerator"), new("Noemer", "Denominator"), new("Niet meegeteld", "Left out"), new("Bron", "Source")],
+                [new("Cijfer", "Figure"), new("Naam en versie", "Name and version"), new("Teller", "Numerator"), new("Noemer", "Denominator"), new("Let op", "Mind"), new("Bron", "Source")],
                 report.Figures.Select(f => f.Indicator).Distinct().Select(i => (string[])
                 [
                     FigureTable.Capital(i.Name.In(page.Language)), i.ToString(), i.Numerator.In(page.Language), i.Denominator.In(page.Language),
-                    i.Exclusions.Count == 0 ? "–" : string.Join(" ", i.Exclusions.Select(e => e.In(page.Language))), i.Source?.ToString() ?? page.In("een keuze van dit product", "a choice of this product"),
+                    i is { Exclusions.Count: 0, Reading: null } ? "–" : string.Join(" ", i.Exclusions.Append(i.Reading).OfType<Text>().Select(e => e.In(page.Language))), i.Source is LegalSource source ? page.OfMunicipality(source.ToString()) : page.In("een keuze van dit product", "a choice of this product"),
                 ]))
             .Paragraph(
                 "Dezelfde getallen staan in het CSV-bestand naast dit verslag, een regel per cijfer.",

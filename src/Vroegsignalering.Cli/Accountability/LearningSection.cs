@@ -52,13 +52,16 @@ internal static class LearningSection
     private static void Add(YearReport report, YearPage page, BeforeAfter change)
     {
         page.Paragraph(
-            $"Voor: beleid {change.Before.PolicyVersion}, zaken van {Days(page, change.Before)}. Na: beleid {change.After.PolicyVersion}, zaken van {Days(page, change.After)}.",
-            $"Before: policy {change.Before.PolicyVersion}, cases of {Days(page, change.Before)}. After: policy {change.After.PolicyVersion}, cases of {Days(page, change.After)}.");
-        page.Raw("<div class=\"note\">").Paragraph("Let op: dit zijn verschillen, geen gevolgen.", "Mind: these are differences, not effects.").List(change.Cautions.Select(c => c.Text.In(page.Language))).Raw("</div>");
+            $"Voor: beleid {change.Before.PolicyVersion}, {Days(report, page, change.Before)}. Na: beleid {change.After.PolicyVersion}, {Days(report, page, change.After)}.",
+            $"Before: policy {change.Before.PolicyVersion}, {Days(report, page, change.Before)}. After: policy {change.After.PolicyVersion}, {Days(report, page, change.After)}.");
+        page.Raw("<div class=\"note\">").Paragraph("Let op: dit zijn verschillen, geen gevolgen.", "Mind: these are differences, not effects.").List(change.Cautions.Where(c => c.Id != "partners" || (IsMany(report, change.Before) && IsMany(report, change.After))).Select(c => c.Text.In(page.Language))).Raw("</div>");
         page.Table(
             new($"Voor en na: {change.Before.PolicyVersion} en {change.After.PolicyVersion}", $"Before and after: {change.Before.PolicyVersion} and {change.After.PolicyVersion}"),
             [new("Cijfer", "Figure"), new("Voor", "Before"), new("Na", "After"), new("Verschil", "Difference"), new("Marge van het verschil", "Margin of the difference"), new("Wat dat zegt", "What that says")],
             FiguresToShow.Compared.Select(i => change.Rows.FirstOrDefault(r => r.Before.Indicator == i)).OfType<BeforeAfterRow>().Select(r => Row(report, page, r)));
+        page.Paragraph(
+            "Een melding zonder zaak valt onder geen enkel beleid. Het deel dat is opgepakt is hier dus van de meldingen met een zaak, en kan hoger zijn dan dat van het hele jaar.",
+            "A signal without a case falls under no policy. So the share picked up is here of the signals with a case, and can be higher than that of the whole year.");
     }
 
     private static string[] Row(YearReport report, YearPage page, BeforeAfterRow row)
@@ -97,6 +100,11 @@ internal static class LearningSection
         _ => page.In("geen marge: dit is geen deel van een geheel", "no margin: this is no part of a whole"),
     };
 
-    private static string Days(YearPage page, PolicyPeriod period) => page.In(
-        $"{Dates.ForPeople(period.From, page.Language)} tot en met {Dates.ForPeople(period.Until, page.Language)}", $"{Dates.ForPeople(period.From, page.Language)} up to {Dates.ForPeople(period.Until, page.Language)}");
+    // The day of the first or last of a few cases, or who reported them, is about these few.
+    private static bool IsMany(YearReport report, PolicyPeriod period) => report.Of(Indicators.ReachOfPickedUpCases, period.PolicyVersion) is { IsShown: true };
+
+    private static string Days(YearReport report, YearPage page, PolicyPeriod period) => IsMany(report, period)
+        ? page.In(
+            $"zaken van {Dates.ForPeople(period.From, page.Language)} tot en met {Dates.ForPeople(period.Until, page.Language)}", $"cases of {Dates.ForPeople(period.From, page.Language)} up to {Dates.ForPeople(period.Until, page.Language)}")
+        : page.In("de dagen zijn niet getoond", "the days are not shown");
 }

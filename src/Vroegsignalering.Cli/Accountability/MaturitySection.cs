@@ -1,3 +1,4 @@
+using Vroegsignalering.Monitoring;
 using Vroegsignalering.Monitoring.Accountability;
 
 namespace Vroegsignalering.Cli.Accountability;
@@ -27,7 +28,7 @@ internal static class MaturitySection
             page.Table(
                 new($"Fase {of.Name().Dutch}: {yes} van {all} keer ja", $"Phase {of.Name().English}: {yes} of {all} times yes"),
                 [new("Vraag", "Question"), new("Antwoord", "Answer"), new("Van wie", "By whom"), new("Waarom", "Why")],
-                rows.Select(r => (string[])[r.Question.Question.In(page.Language), Answer(page, r.Answer), Origin(page, r), Why(page, r)]));
+                rows.Select(r => (string[])[r.Question.Question.In(page.Language), Answer(page, r.Answer), Origin(page, r), Why(report, page, r)]));
         }
     }
 
@@ -47,13 +48,21 @@ internal static class MaturitySection
         _ => "–",
     };
 
-    private static string Why(YearPage page, MaturityRow row)
+    private static string Why(YearReport report, YearPage page, MaturityRow row)
     {
         string[] parts =
         [
-            .. row.Fact is MaturityFact fact ? [fact.Evidence.In(page.Language)] : (string[])[],
-            .. row is { ReplyRefused: false, Reply.Reason: string reason } ? [reason] : (string[])[],
+            .. row.Fact is MaturityFact fact ? [MayBeShown(report, row) ? fact.Evidence.In(page.Language) : page.In("Het getal is niet getoond, want het gaat over weinig zaken.", "The number is not shown, because it is about few cases.")] : (string[])[],
+            .. row is { ReplyRefused: false, Reply.Reason: string reason } ? [page.OfMunicipality(reason)] : (string[])[],
         ];
         return parts.Length == 0 ? "–" : string.Join(" ", parts);
+    }
+
+    // A whole percentage, or a mean with one decimal, leaves a count as many possible values as the floor only when it is about this many cases.
+    private static bool MayBeShown(YearReport report, MaturityRow row)
+    {
+        long floor = Math.Max(report.Profile.Floor, report.Profile.RoundTo);
+        return row.Question.Id == MaturityQuestions.RegistrationComplete.Id ? report.Cases.Count(CaseCounting.IsPickedUp) >= 100 * floor
+            : row.Question.Id != MaturityQuestions.AttemptsPerCase.Id || report.Cases.Count(c => !c.IsOpen && CaseCounting.IsPickedUp(c)) >= 10 * floor;
     }
 }

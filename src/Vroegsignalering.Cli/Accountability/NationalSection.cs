@@ -43,14 +43,14 @@ internal static class NationalSection
             page.Value(comparison.Own.Indicator, comparison.Published.Value),
             comparison.Published.Period.ToString(),
             isShown ? Outcome(page, comparison) : "–",
-            comparison.Published.Source?.ToString() ?? "–",
+            comparison.Published.Source is LegalSource source ? page.OfMunicipality(source.ToString()) : "–",
         ];
     }
 
     private static string Outcome(YearPage page, FigureComparison comparison) => comparison.Outcome switch
     {
-        ComparisonOutcome.Above => page.In("hoger dan toeval verklaart", "higher than chance explains"),
-        ComparisonOutcome.Below => page.In("lager dan toeval verklaart", "lower than chance explains"),
+        ComparisonOutcome.Above => page.In("hoger; toeval alleen maakt zo'n verschil zelden", "higher; chance alone seldom makes such a difference"),
+        ComparisonOutcome.Below => page.In("lager; toeval alleen maakt zo'n verschil zelden", "lower; chance alone seldom makes such a difference"),
         ComparisonOutcome.NotDistinguishable => page.In("het verschil kan toeval zijn", "the difference can be chance"),
         ComparisonOutcome.NotComparable => page.In($"niet te vergelijken. {comparison.Explanation.Dutch}", $"cannot be compared. {comparison.Explanation.English}"),
         _ => comparison.Explanation.In(page.Language),

@@ -76,7 +76,7 @@ internal static class RegistrationSection
         string runs = page.Count(intake.Runs);
         page.Paragraph(
             $"Dit gaat over de bestanden van {runs} keer verwerken in dit jaar. Een regel met een fout zetten wij apart. Er verdwijnt niets: wat binnenkwam, is aangenomen of apart gezet.",
-            $"This is about the files of {runs} runs in this year. A row with an error is set aside. Nothing disappears: what came in was accepted or set aside.");
+            $"This is about the files of {runs} {(intake.Runs == 1 ? "run" : "runs")} in this year. A row with an error is set aside. Nothing disappears: what came in was accepted or set aside.");
         page.Table(
             new("Regels die binnenkwamen", "Rows that came in"),
             [new("Wat", "What"), new("Regels", "Rows")],
@@ -104,6 +104,6 @@ internal static class RegistrationSection
             new("Hoe vaak een gegeven is ingevuld, in regels zonder fout", "How often a field is filled in, in rows without an error"),
             [new("Gegeven", "Field"), new("Ingevuld", "Filled in"), new("Deel", "Share")],
             intake.Completeness.Select(c => (string[])
-                [c.Name.In(page.Language), page.Count(c.Filled), c is { Filled: long filled, Rows: long rows and > 0 } ? page.Percent((decimal)filled / rows) : page.In("niet getoond", "not shown")]));
+                [c.Name.In(page.Language), page.Count(c.Filled), c.Share is decimal share ? $"{page.Decimal(share * 100m, c.Filled is null ? 0 : 1)}%" : page.In("niet getoond", "not shown")]));
     }
 }

@@ -40,7 +40,7 @@ internal static class ResultsSection
                 [
                     $"{goal.Goal.Name.In(page.Language)}{why}",
                     GoalTexts.Aim(page, goal),
-                    page.Value(figure),
+                    GoalTexts.Result(page, goal, figure),
                     GoalTexts.Name(page, GoalTexts.Outcome(report, goal), figure),
                     figure is { IsShown: true } ? Counted(page, figure) : "–",
                 ];
@@ -58,8 +58,8 @@ internal static class ResultsSection
         (string Label, long? Count, string Shown)[] steps =
         [
             (page.In("opgepakte zaken", "picked-up cases"), reach?.Denominator, page.Count(reach?.Denominator)),
-            (page.In("zaken met contact", "cases with contact"), reach?.Numerator, $"{page.Count(reach?.Numerator)} ({page.Value(reach)})"),
-            (page.In("zaken met hulp", "cases with help accepted"), accepted?.Numerator, $"{page.Count(accepted?.Numerator)} ({page.Value(accepted)})"),
+            (page.In("zaken met contact", "cases with contact"), reach?.Numerator, With(page, reach)),
+            (page.In("zaken met hulp", "cases with help accepted"), accepted?.Numerator, With(page, accepted)),
         ];
         Text title = new("Opgepakte zaken, zaken met contact en zaken met hulp", "Picked-up cases, cases with contact and cases with help accepted");
         if (Array.TrueForAll(steps, s => s.Count is not null))
@@ -71,6 +71,9 @@ internal static class ResultsSection
 
         page.Table(title, [new("Stap", "Step"), new("Zaken", "Cases")], steps.Select(s => (string[])[FigureTable.Capital(s.Label), s.Shown]));
     }
+
+    private static string With(YearPage page, ShownIndicator? figure) =>
+        figure is { IsShown: true, Value: not null } ? $"{page.Count(figure.Numerator)} ({page.Value(figure)})" : page.Count(figure?.Numerator);
 
     private static void AddGroups(YearReport report, YearPage page)
     {
@@ -99,7 +102,7 @@ internal static class ResultsSection
             page.Heading("Per manier van contact", "By way of contact");
             FigureTable.Add(page, new("Pogingen die contact gaven", "Attempts that gave contact"), new("Manier", "Way"), channels);
             page.Paragraph(
-                "Manieren staan vaak op een vaste plaats in het plan. Een brief die eerst gaat, bereikt andere mensen dan een bezoek dat laatst komt.",
+                "Manieren staan vaak op een vaste plaats in het plan. Een brief die als eerste gaat, bereikt andere mensen dan een bezoek dat als laatste komt.",
                 "Ways of contact often have a fixed place in the plan. A letter that goes first reaches other people than a visit that comes last.");
         }
     }

@@ -13,6 +13,9 @@ internal sealed record ShownIntake
         (SignalField.Arrears, new("bedrag", "amount")), (SignalField.ArrearsStartOn, new("begin van de achterstand", "start of the arrears")),
     ];
 
+    /// <summary>From how many rows on every whole percentage fits several numbers of rows.</summary>
+    private const long FewestForPercents = 200;
+
     /// <summary>The number of runs that were counted.</summary>
     public required int Runs { get; init; }
 
@@ -25,8 +28,9 @@ internal sealed record ShownIntake
     /// <summary>Rows that were set aside per reason, most first; small reasons are together under <c>null</c>.</summary>
     public required IReadOnlyList<(string? Code, Text? Message, long? Rows)> Reasons { get; init; }
 
-    /// <summary>In how many rows without an error a field is filled in.</summary>
-    public required IReadOnlyList<(string Id, Text Name, long? Filled, long? Rows)> Completeness { get; init; }
+    /// <summary>In how many rows without an error a field is filled in, and which share that is. There is only a share, in whole percents, where the rows
+    /// without an error and those that were accepted or received differ by a small count.</summary>
+    public required IReadOnlyList<(string Id, Text Name, long? Filled, long? Rows, decimal? Share)> Completeness { get; init; }
 
     /// <summary>Adds up the runs of a year; <c>null</c> when there is none.</summary>
     public static ShownIntake? Of(IEnumerable<RegistrationSummary> runs, int year, SmallCountProfile profile)
@@ -47,14 +51,20 @@ internal sealed record ShownIntake
             Accepted = hidden ? null : profile.Round(accepted),
             SetAside = hidden ? null : profile.Round(received - accepted),
             Reasons = [.. ReasonsOf(counted, hidden, profile)],
-            Completeness =
-            [
-                .. Fields.Where(_ => sound > 0).Select(f => (f.Field, f.Name, Filled: counted.SelectMany(r => r.Partners).Sum(p => p.Filled.GetValueOrDefault(f.Field.Name()))))
-                    .Select(f => profile.IsSmall(f.Filled) || profile.IsSmall(sound - f.Filled)
-                        ? (f.Field.Name(), f.Name, (long?)null, (long?)null)
-                        : (f.Field.Name(), f.Name, profile.Round(f.Filled), profile.Round(sound))),
-            ],
+            Completeness = [.. CompletenessOf(counted, sound, isClose: profile.IsSmall(received - sound) || profile.IsSmall(Math.Abs(accepted - sound)), profile)],
         };
+    }
+
+    private static IEnumerable<(string Id, Text Name, long? Filled, long? Rows, decimal? Share)> CompletenessOf(RegistrationSummary[] runs, long sound, bool isClose, SmallCountProfile profile)
+    {
+        foreach ((SignalField field, Text name) in sound > 0 ? Fields : [])
+        {
+            long filled = runs.SelectMany(r => r.Partners).Sum(p => p.Filled.GetValueOrDefault(field.Name()));
+            (long part, long whole) = (profile.Round(filled), profile.Round(sound));
+            yield return profile.IsSmall(filled) || profile.IsSmall(sound - filled) || whole == 0 ? (field.Name(), name, null, null, null)
+                : !isClose ? (field.Name(), name, part, whole, decimal.Round((decimal)part / whole, 4, MidpointRounding.AwayFromZero))
+                : (field.Name(), name, null, null, sound < FewestForPercents ? null : decimal.Round((decimal)part / whole, 2, MidpointRounding.AwayFromZero));
+        }
     }
 
     // What is put together is never so small that the total gives it back.

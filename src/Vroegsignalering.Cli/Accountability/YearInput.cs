@@ -29,7 +29,7 @@ internal sealed record YearInput
     {
         (string Folder, RegistrationSummary? Run)[] inOrder =
         [
-            .. folders.Select(f => (Folder: Checked(f), Run: RegistrationSummary.Read(f)))
+            .. folders.DistinctBy(f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f)), StringComparer.Ordinal).Select(f => (Folder: Checked(f), Run: RegistrationSummary.Read(f)))
                 .OrderBy(f => f.Run?.On ?? LocalDate.MinIsoValue).ThenBy(f => f.Folder, StringComparer.Ordinal),
         ];
         string?[] municipalities = [.. inOrder.Where(f => f.Run is not null).Select(f => f.Run!.MunicipalityCode).Distinct(StringComparer.Ordinal)];
@@ -39,15 +39,15 @@ internal sealed record YearInput
         }
 
         SortedDictionary<string, CaseHistory> cases = new(StringComparer.Ordinal);
-        Dictionary<(PartnerType, string), Signal> signals = [];
+        Dictionary<(PartnerType, string), (Signal Signal, bool IsInCase)> signals = [];
         DecisionsOfYear decisions = new();
         int setAside = 0;
         foreach ((string folder, _) in inOrder)
         {
             progress.Step($"reading {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}");
-            foreach (Signal signal in SignalsOf(folder))
+            foreach ((Signal signal, bool isInCase) in SignalsOf(folder))
             {
-                signals[(signal.Partner, signal.Reference)] = signal;
+                signals[(signal.Partner, signal.Reference)] = (signal, isInCase);
             }
 
             CaseRegister register = CasesOf(folder);
@@ -72,7 +72,8 @@ internal sealed record YearInput
             Signals =
             [
                 .. inCases,
-                .. signals.Where(s => !known.Contains(s.Key)).OrderBy(s => s.Key.Item1).ThenBy(s => s.Key.Item2, StringComparer.Ordinal).Select(s => s.Value),
+                .. signals.Where(s => !known.Contains(s.Key) && !(s.Value.IsInCase && IsRenamed(s.Key, known)))
+                    .OrderBy(s => s.Key.Item1).ThenBy(s => s.Key.Item2, StringComparer.Ordinal).Select(s => s.Value.Signal),
             ],
             Cases = [.. cases.Values],
             Decisions = decisions,
@@ -88,7 +89,11 @@ internal sealed record YearInput
             ? throw new CallException($"'{folder}' is what 'vroeg process' reads. Run 'vroeg process {folder} --out RESULTS' first, and give the folder RESULTS.")
             : throw new CallException($"'{folder}' has no cases.jsonl. Give a folder that 'vroeg process' wrote.");
 
-    private static IReadOnlyList<Signal> SignalsOf(string folder)
+    // A delivery puts a sequence number behind a reference that is there already, and another word in the place of one that looks like a BSN.
+    private static bool IsRenamed((PartnerType Partner, string Id) signal, HashSet<(PartnerType, string)> known) =>
+        signal.Id.LastIndexOf('~') is int at and > 0 && (signal.Id[..at] == "signaal" || known.Contains((signal.Partner, signal.Id[..at])));
+
+    private static IReadOnlyList<(Signal Signal, bool IsInCase)> SignalsOf(string folder)
     {
         string path = Path.Combine(folder, "ddas-v1.2.json");
         if (!File.Exists(path))
@@ -97,7 +102,9 @@ internal sealed record YearInput
         }
 
         using FileStream stream = SignalFiles.Open(path);
-        return [.. DdasReader.Read(stream, Path.GetFileName(path)).Delivery?.Municipalities.SelectMany(m => m.Signals) ?? []];
+        IReadOnlyList<DdasMunicipalityDelivery> delivered = DdasReader.Read(stream, Path.GetFileName(path)).Delivery?.Municipalities ?? [];
+        HashSet<Signal> inCases = new(delivered.SelectMany(m => m.Cases).SelectMany(c => c.Signals), ReferenceEqualityComparer.Instance);
+        return [.. delivered.SelectMany(m => m.Signals).Select(s => (s, inCases.Contains(s)))];
     }
 
     private static CaseRegister CasesOf(string folder)

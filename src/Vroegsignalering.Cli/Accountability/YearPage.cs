@@ -7,6 +7,10 @@ namespace Vroegsignalering.Cli.Accountability;
 /// <summary>Writes the parts of a year report in one language, for whom they are meant.</summary>
 internal sealed class YearPage(Html html, Language language, Audience audience)
 {
+    // Of private use, so in no text; they become markup after a cell was encoded.
+    private const string FromDutch = "\uE000";
+    private const string ToOwn = "\uE001";
+
     private readonly List<(string Id, string Title)> _contents = [];
 
     public Language Language { get; } = language;
@@ -65,9 +69,20 @@ internal sealed class YearPage(Html html, Language language, Audience audience)
 
     public YearPage Table(Text caption, IReadOnlyList<Text> header, IEnumerable<IReadOnlyList<string>> rows)
     {
-        html.Table(caption.In(Language), [.. header.Select(h => h.In(Language))], rows);
+        Html table = new Html().Table(caption.In(Language), [.. header.Select(h => h.In(Language))], rows);
+        html.Raw(table.ToString().TrimEnd('\n').Replace(FromDutch, "<span lang=\"nl\">", StringComparison.Ordinal).Replace(ToOwn, "</span>", StringComparison.Ordinal));
         return this;
     }
+
+    /// <summary>A text in a cell that is in Dutch only, such as what the municipality wrote or the name of a source, marked for a screen reader (WCAG 3.1.2).</summary>
+    public string OfMunicipality(string text)
+    {
+        string plain = text.Replace(FromDutch, "", StringComparison.Ordinal).Replace(ToOwn, "", StringComparison.Ordinal);
+        return Language == Language.Dutch ? plain : $"{FromDutch}{plain}{ToOwn}";
+    }
+
+    /// <summary>The same for a text of which nobody knows whether it was written in one language: it was when both are the same.</summary>
+    public string OfMunicipality(Text text) => text.Dutch == text.English ? OfMunicipality(text.Dutch) : text.In(Language);
 
     public YearPage Raw(string markup)
     {

@@ -94,11 +94,11 @@ internal static class YearReportCsv
                 count is not null, count is null ? Small : null, rows, new("apart gezette regels", "rows that were set aside"));
         }
 
-        foreach ((string id, Text name, long? filled, long? all) in intake.Completeness)
+        foreach ((string id, Text name, long? filled, long? all, decimal? share) in intake.Completeness)
         {
             Line(
-                csv, language, "registration", "filled-share-of-rows", 1, name, id, filled, all, filled is long part && all is long whole and > 0 ? decimal.Round((decimal)part / whole, 4) : null,
-                filled is not null, filled is null ? Small : null, new("regels waarin dit is ingevuld", "rows in which this is filled in"), new("regels zonder fout", "rows without an error"));
+                csv, language, "registration", "filled-share-of-rows", 1, name, id, filled, all, share,
+                share is not null, filled is null ? Small : null, new("regels waarin dit is ingevuld", "rows in which this is filled in"), new("regels zonder fout", "rows without an error"));
         }
     }
 

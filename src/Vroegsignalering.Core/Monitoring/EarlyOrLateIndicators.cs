@@ -4,7 +4,7 @@ namespace Vroegsignalering.Monitoring;
 /// <remarks>The questions are those of the Inspectie SZW (letter of 2017-01-11); how they are counted is a choice of this product.</remarks>
 public static class EarlyOrLateIndicators
 {
-    private static readonly LegalSource Letter = new("Inspectie SZW, brief van 11 januari 2017");
+    private static readonly LegalSource Letter = new("Inspectie SZW, brief van 11 januari 2017 (de vraag; hoe er is geteld is onze keuze)");
     private static readonly Text NoList = new("De CAK-lijst telt niet mee.", "The CAK list does not count.");
     private static readonly Text Residents = new("inwoners met een eerste signaal in de periode", "residents with a first signal in the period");
     private static readonly Text Signals = new("signalen", "signals");
@@ -31,7 +31,7 @@ public static class EarlyOrLateIndicators
         new("inwoners met een crisis, einde levering, huisuitzetting of andere situatie van Wgs art. 4 lid 2", "residents with a crisis, end of supply, eviction or another situation of Wgs art. 4 lid 2")) with
     {
         Reading = new(
-            "Geef ook de signalen van voor de periode, anders lijken mensen later in beeld dan ze waren.", "Give the signals of before the period as well, or people seem to be in view later than they were."),
+            "Zonder de signalen van voor de periode lijken mensen later in beeld dan ze waren.", "Without the signals of before the period people seem to be in view later than they were."),
     };
 
     /// <summary>Signals with an amount, of all signals.</summary>

@@ -6,10 +6,10 @@ public enum ComparisonOutcome
     /// <summary>Not stated.</summary>
     NotStated = 0,
 
-    /// <summary>The own figure is higher than chance can explain.</summary>
+    /// <summary>The own figure is higher; chance alone seldom makes such a difference (95%).</summary>
     Above = 1,
 
-    /// <summary>The own figure is lower than chance can explain.</summary>
+    /// <summary>The own figure is lower; chance alone seldom makes such a difference (95%).</summary>
     Below = 2,
 
     /// <summary>The difference can be chance.</summary>
@@ -24,7 +24,7 @@ public enum ComparisonOutcome
 
 /// <summary>An own figure with its interval beside a published one.</summary>
 /// <param name="Own">The own figure.</param>
-/// <param name="Interval">Its interval; <c>null</c> when its denominator is zero.</param>
+/// <param name="Interval">Its interval; <c>null</c> when it has none, such as when its denominator is zero.</param>
 /// <param name="Published">The published figure.</param>
 /// <param name="Outcome">Where the own figure stands.</param>
 /// <param name="Explanation">The same in a sentence or two, with why not when they cannot be compared.</param>
@@ -73,8 +73,8 @@ public sealed record FigureComparison(
         return interval switch
         {
             null => (ComparisonOutcome.NoValue, new Text("Er is geen eigen cijfer: de noemer is nul.", "There is no own figure: the denominator is zero.")),
-            _ when interval.Low > value + (published.Step / 2) => (ComparisonOutcome.Above, With("Het eigen cijfer is hoger dan toeval verklaart.", "The own figure is higher than chance explains.")),
-            _ when interval.High < value - (published.Step / 2) => (ComparisonOutcome.Below, With("Het eigen cijfer is lager dan toeval verklaart.", "The own figure is lower than chance explains.")),
+            _ when interval.Low > value + (published.Step / 2) => (ComparisonOutcome.Above, With("Het eigen cijfer is hoger; toeval alleen maakt zo'n verschil zelden.", "The own figure is higher; chance alone seldom makes such a difference.")),
+            _ when interval.High < value - (published.Step / 2) => (ComparisonOutcome.Below, With("Het eigen cijfer is lager; toeval alleen maakt zo'n verschil zelden.", "The own figure is lower; chance alone seldom makes such a difference.")),
             _ => (ComparisonOutcome.NotDistinguishable, With("Het verschil kan toeval zijn.", "The difference may be chance.")),
         };
     }

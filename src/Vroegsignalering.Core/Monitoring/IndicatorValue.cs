@@ -17,11 +17,12 @@ public sealed record IndicatorValue(IndicatorDefinition Indicator, YearMonth? Mo
     /// <remarks>Never average these: add numerators and denominators.</remarks>
     public decimal? Value => Denominator == 0 ? null : (Indicator.PerThousand ? 1_000m : 1m) * Numerator / Denominator;
 
-    /// <summary>Between which values the figure lies when chance is taken into account, at 95%; <c>null</c> when the denominator is zero.</summary>
+    /// <summary>Between which values the figure lies when chance is taken into account, at 95%; <c>null</c> when the denominator is zero, and for figures of
+    /// types of partner, which are no matter of chance.</summary>
     /// <remarks>For a share the interval of Wilson, for a rate or a mean that of Byar for a count; a choice of this product. A mean, such as attempts per case, is
     /// taken as a count: cases that differ much from each other make its real interval wider.</remarks>
     public IndicatorInterval? Interval() =>
-        Denominator == 0 ? null
+        Denominator == 0 || Indicator.Unit == CountUnit.PartnerType ? null
         : Indicator.IsShare ? IndicatorInterval.OfShare(Numerator, Denominator)
         : IndicatorInterval.OfRate(Numerator, Denominator, Indicator.PerThousand ? 1_000m : 1m);
 

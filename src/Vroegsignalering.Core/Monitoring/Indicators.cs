@@ -10,6 +10,7 @@ public static class Indicators
     private static readonly LegalSource Monitor = new("Divosa Monitor Vroegsignalering Schulden");
     private static readonly LegalSource Ddas = new("DDAS vroegsignalering", "EnumEindresultaat");
     private static readonly LegalSource Study = new("Divosa, De vroegsignaleringsaanpak van gemeenten onder de loep (2024)");
+    private static readonly LegalSource Measure = new("Divosa, De vroegsignaleringsaanpak van gemeenten onder de loep (2024) (de maat; hoe er is geteld is onze keuze)");
 
     private static readonly Text BySignalDay = new("de dag van ontvangst van de melding, of anders van verzending", "the day of receipt of the signal, or else of sending");
     private static readonly Text ByCaseDay = new("de dag waarop de zaak is opgepakt, of anders is gematcht", "the day on which the case was picked up, or else matched");
@@ -192,7 +193,7 @@ public static class Indicators
     /// <summary>Picked-up cases in which the resident found the way to us, of picked-up cases: the first measure of success of the field.</summary>
     public static IndicatorDefinition FoundTheWayShareOfPickedUpCases { get; } = OfCases(
         "found-the-way-share-of-picked-up-cases", new Text("deel van de opgepakte zaken waarin de inwoner zelf kwam", "share of picked-up cases in which the resident came"),
-        new Text("opgepakte zaken met contact zonder geslaagde poging van ons, met een afmelding van een aangekondigd bezoek, of met een late reactie", "picked-up cases with contact without a successful attempt of ours, with a visit that the resident declined, or with a late response"), PickedUp, Study) with
+        new Text("opgepakte zaken met contact zonder geslaagde poging van ons, met een afmelding van een aangekondigd bezoek, of met een late reactie", "picked-up cases with contact without a successful attempt of ours, with a visit that the resident declined, or with a late response"), PickedUp, Measure) with
     {
         Exclusions = [NoListCases, OnlyRegistered],
         Reading = new(
@@ -201,7 +202,7 @@ public static class Indicators
 
     /// <summary>Cases with an amount in one band, of all cases; the group is the band. With the two that follow, the second measure of success: debts small and quick.</summary>
     public static IndicatorDefinition AmountBandShareOfCases { get; } = OfCases(
-        "amount-band-share-of-cases", new Text("deel van de zaken met een achterstand van dit bedrag", "share of cases with arrears of this amount"), new Text("zaken met een eerste achterstand van dit bedrag", "cases with first arrears of this amount"), Cases, Study) with
+        "amount-band-share-of-cases", new Text("deel van de zaken met een achterstand van dit bedrag", "share of cases with arrears of this amount"), new Text("zaken met een eerste achterstand van dit bedrag", "cases with first arrears of this amount"), Cases, Measure) with
     {
         Splits = Breakdown.AmountBand,
         Reading = new("Het bedrag is dat van het eerste signaal van elke partner samen.", "The amount is that of the first signal of each partner together."),
@@ -209,7 +210,7 @@ public static class Indicators
 
     /// <summary>Cases with arrears of one age at the first signal, of all cases; the group is the band of days.</summary>
     public static IndicatorDefinition ArrearsAgeShareOfCases { get; } = OfCases(
-        "arrears-age-share-of-cases", new Text("deel van de zaken met een achterstand van deze leeftijd", "share of cases with arrears of this age"), new Text("zaken met een achterstand van deze leeftijd bij het eerste signaal", "cases with arrears of this age at the first signal"), Cases, Study) with
+        "arrears-age-share-of-cases", new Text("deel van de zaken met een achterstand van deze leeftijd", "share of cases with arrears of this age"), new Text("zaken met een achterstand van deze leeftijd bij het eerste signaal", "cases with arrears of this age at the first signal"), Cases, Measure) with
     {
         Splits = Breakdown.ArrearsAge,
     };
@@ -217,14 +218,14 @@ public static class Indicators
     /// <summary>Cases of which the arrears were solved within 30 days of accepting help, of the cases of which the day of acceptance is registered.</summary>
     public static IndicatorDefinition SolvedWithin30DaysShareOfCasesWithHelp { get; } = OfCases(
         "solved-within-30-days-share-of-cases-with-help", new Text("deel van de zaken met hulp dat binnen 30 dagen is opgelost", "share of cases with help that were solved within 30 days"),
-        new Text("zaken met een achterstand die binnen 30 dagen is opgelost", "cases with arrears that were solved within 30 days"), new Text("zaken met een dag van hulpacceptatie", "cases with a day of acceptance"), Study) with
+        new Text("zaken met een achterstand die binnen 30 dagen is opgelost", "cases with arrears that were solved within 30 days"), new Text("zaken met een dag van hulpacceptatie", "cases with a day of acceptance"), Measure) with
     {
         Exclusions = [NoListCases, OnlyRegistered],
     };
 
     /// <summary>Reached residents, of all residents that were signalled: the third measure of success, contact with many.</summary>
     public static IndicatorDefinition ReachOfSignalledResidents { get; } = OfResidents(
-        "reach-of-signalled-residents", new Text("bereik van de gesignaleerde inwoners", "reach of signalled residents"), ReachedResidents, Residents, Study);
+        "reach-of-signalled-residents", new Text("bereik van de gesignaleerde inwoners", "reach of signalled residents"), ReachedResidents, Residents, Measure);
 
     /// <summary>Cases with help accepted under a definition, of picked-up cases.</summary>
     public static IndicatorDefinition AcceptanceOfPickedUpCases(HelpAcceptanceDefinition definition) => Acceptance(
@@ -298,7 +299,7 @@ public static class Indicators
     {
         Version = version,
         AddingUp = AddingUp.WithinOneCount,
-        Reading = new("Geef ook de zaken van het half jaar voor de periode, anders mist u er.", "Give the cases of the half year before the period as well, or some are missed."),
+        Reading = new("Zonder de zaken van het half jaar voor de periode telt dit er te weinig.", "Without the cases of the half year before the period this counts too few."),
         Changes =
         [
             new IndicatorChange(

@@ -66,7 +66,7 @@ public static class PublishedFigures
         Open(Indicators.PickedUpCasesPerThousandInhabitants.Id, new(2024)),
         Known(Indicators.MultipleShareOfCases.Id, new(2021), 0.25m, Anp2022, step: 0.05m) with { NotComparable = MultipleIn2021 },
         Known(Indicators.MultipleShareOfCases.Id, new(2023), 0.11m, Monitor2023) with { NotComparable = OneAddressOneMonth },
-        Known(Indicators.SingleShareOfCases.Id, new(2023), 0.50m, Monitor2023, step: 0.05m),
+        Known(Indicators.SingleShareOfCases.Id, new(2023), 0.50m, Monitor2023, step: 0.05m) with { NotComparable = OneAddressOneMonth },
         Open(Indicators.ConsecutiveToMonthShareOfCases.Id, new(2022)),
         Known(Indicators.ConsecutiveToSixMonthsShareOfCases.Id, new(2023), 0.40m, Monitor2023) with { IndicatorVersion = Indicators.ConsecutiveToSixMonthsShareOfCases.Version },
         Known(Indicators.ReachOfPickedUpCases.Id, new(2021, "Q1-Q3"), 0.17m, Quarters2021),

@@ -26,6 +26,11 @@ public sealed class IndicatorIntervalTests
     }
 
     [Fact]
+    public void How_many_types_of_partner_sent_something_is_no_matter_of_chance() => Assert.All(
+        [EarlyOrLateIndicators.SendingShareOfPartnerTypesOfLaw, EarlyOrLateIndicators.MonthsWithSignalsShareOfPartnerMonths],
+        indicator => Assert.Null(new IndicatorValue(indicator, null, null, 4, 4).Interval()));
+
+    [Fact]
     public void A_denominator_of_zero_has_no_interval() => Assert.Null(new IndicatorValue(Indicators.ReachOfPickedUpCases, null, null, 0, 0).Interval());
 
     [Fact]

@@ -39,6 +39,43 @@ public sealed class MonitorPartitionProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
+    public void No_indicator_that_promises_to_add_up_is_passed_over()
+    {
+        IndicatorValue[] figures = [.. MonitorFigures.Compute(Inputs.Sample(20, 1)[0])];
+
+        Assert.Equal(
+            Indicators.All().Where(i => i.AddingUp is AddingUp.Anywhere or AddingUp.WithinOneCount && i.Splits == Breakdown.None).Except([Indicators.PickedUpShareOfDefaultersList]),
+            figures.Where(v => v.Breakdown == Breakdown.AgeBand && v.Indicator.AddingUp is AddingUp.Anywhere or AddingUp.WithinOneCount && v.Indicator.Splits == Breakdown.None).Select(v => v.Indicator).Distinct());
+        Assert.Equal(
+            Indicators.All().Where(i => i.Splits != Breakdown.None),
+            figures.Where(v => v.Indicator.Splits != Breakdown.None).Select(v => v.Indicator).Distinct());
+    }
+
+    [Fact]
+    public void Municipalities_counted_apart_add_up_per_inhabitant() => Prop.ForAll(
+        Inputs.SelectMany(i => Gen.Elements(false, true).ArrayOf(i.Cases.Count + i.Signals.Count).Select(side => (i, side))).ToArbitrary(),
+        t =>
+        {
+            MonitorInput all = t.i with { Period = MonitorPeriod.OfYear(A.Day.Year), Breakdowns = [], SplitMonths = false };
+            IndicatorValue[] whole = [.. PerInhabitant(all)];
+            IndicatorValue[] one = [.. PerInhabitant(PartOf(all, t.side, side: false) with { Inhabitants = 30_000 })];
+            IndicatorValue[] other = [.. PerInhabitant(PartOf(all, t.side, side: true) with { Inhabitants = 20_000 })];
+            return whole.Length == 3 && whole.SequenceEqual(one.Zip(other, (a, b) => a.Add(b)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
+    public void Figures_of_early_or_late_add_up_where_they_promise_it() => Prop.ForAll(
+        Inputs.SelectMany(i => Gen.Elements(false, true).ArrayOf(i.Cases.Count + i.Signals.Count).Select(side => (i, side))).ToArbitrary(),
+        t =>
+        {
+            IndicatorValue[] whole = [.. Anywhere(t.i)];
+            IndicatorValue[] one = [.. Anywhere(PartOf(t.i, t.side, side: false))];
+            IndicatorValue[] other = [.. Anywhere(PartOf(t.i, t.side, side: true))];
+            return whole.Select(v => v.Indicator).Distinct().SequenceEqual(EarlyOrLateIndicators.All.Where(i => i.AddingUp == AddingUp.Anywhere))
+                && whole.SequenceEqual(one.Zip(other, (a, b) => a.Add(b)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
     public void Registrations_counted_apart_add_up_to_the_whole() => Prop.ForAll(
         Inputs.SelectMany(i => Gen.Elements(false, true).ArrayOf(i.Cases.Count + i.Signals.Count).Select(side => (i, side))).ToArbitrary(),
         t =>
@@ -86,6 +123,11 @@ public sealed class MonitorPartitionProperties
                 .SequenceEqual(Cultures.Under(culture, () => MonitorFigures.Compute(t.i with { Breakdowns = Enum.GetValues<Breakdown>(), Signals = t.s, Cases = t.c }))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
+
+    private static IEnumerable<IndicatorValue> PerInhabitant(MonitorInput input) =>
+        MonitorFigures.Compute(input).Where(v => v is { Month: null, Breakdown: Breakdown.None, Indicator.AddingUp: AddingUp.OverMonths });
+
+    private static IEnumerable<IndicatorValue> Anywhere(MonitorInput input) => EarlyOrLate.Of(input).Figures.Where(v => v.Indicator.AddingUp == AddingUp.Anywhere);
 
     private static object KeyOf(IndicatorValue value) => (value.Indicator.ToString(), value.Breakdown, value.Group);
 

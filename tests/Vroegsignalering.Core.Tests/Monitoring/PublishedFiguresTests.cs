@@ -62,4 +62,12 @@ public sealed class PublishedFiguresTests
 
     [Fact]
     public void Figures_of_a_month_are_left_out() => Assert.Empty(PublishedFigures.Compare([Reach(1, 5) with { Month = new YearMonth(2027, 3) }]));
+
+    [Fact]
+    public void What_rests_on_another_count_of_several_signals_is_not_compared_either()
+    {
+        IndicatorValue[] own = [new(Indicators.MultipleShareOfCases, null, null, 90, 100), new(Indicators.SingleShareOfCases, null, null, 1, 100)];
+
+        Assert.All(PublishedFigures.Compare(own), c => Assert.Equal(ComparisonOutcome.NotComparable, c.Outcome));
+    }
 }
