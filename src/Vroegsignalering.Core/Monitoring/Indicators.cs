@@ -221,6 +221,7 @@ public static class Indicators
         new Text("zaken met een achterstand die binnen 30 dagen is opgelost", "cases with arrears that were solved within 30 days"), new Text("zaken met een dag van hulpacceptatie", "cases with a day of acceptance"), Measure) with
     {
         Exclusions = [NoListCases, OnlyRegistered],
+        Reading = new("Zaken waarvan de 30 dagen nog niet om zijn, tellen mee. Het cijfer kan dus nog stijgen.", "Cases of which the 30 days are not over count too, so the figure may still rise."),
     };
 
     /// <summary>Reached residents, of all residents that were signalled: the third measure of success, contact with many.</summary>

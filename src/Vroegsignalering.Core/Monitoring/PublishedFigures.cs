@@ -15,6 +15,10 @@ public static class PublishedFigures
     private static readonly LegalSource Anp2022 = Of("ANP 2022", "https://www.zeelandnet.nl/nieuws/monitor-380000-signalen-van-betalingsachterstand-vaste-lasten");
     private static readonly LegalSource Divosa2023 = Of("Divosa, Toenemend aantal betalingsachterstanden gemeld aan gemeenten (2023)", "https://www.divosa.nl/nieuws/toenemend-aantal-betalingsachterstanden-gemeld-aan-gemeenten");
     private static readonly LegalSource Study2024 = Of("Divosa, De vroegsignaleringsaanpak van gemeenten onder de loep (2024)", "https://www.divosa.nl/publicaties/de-vroegsignaleringsaanpak-van-gemeenten-onder-de-loep-kunnen-we-je-helpen/samenvatting");
+    private static readonly LegalSource SummaryOfStudy2024 = Of(
+        "Divosa, De vroegsignaleringsaanpak van gemeenten onder de loep (2024), naar een samenvatting van anderen",
+        "https://www.divosa.nl/publicaties/de-vroegsignaleringsaanpak-van-gemeenten-onder-de-loep-kunnen-we-je-helpen/samenvatting");
+
     private static readonly LegalSource Municipalities2024 = Of("gemeente.nu 2024", "https://www.gemeente.nu/sociaal/bij-vroegsignaal-accepteert-1-op-de-3-mensen-hulp/");
     private static readonly LegalSource Newspaper2021 = Of("Nederlands Dagblad 2021", "https://www.nd.nl/nieuws/nederland/1072692/nederlanders-met-schulden-sneller-in-beeld-voor-hulp-de-praktij");
 
@@ -84,7 +88,7 @@ public static class PublishedFigures
         Open(PickedUpAcceptance, new(2024)),
         Known(ResidentAcceptance, new(2021, "Q1-Q3"), 0.21m, Newspaper2021),
         Open(ResidentAcceptance, new(2022)),
-        Known(ResidentAcceptance, new(2023), 0.35m, Study2024),
+        Known(ResidentAcceptance, new(2023), 0.35m, SummaryOfStudy2024),
         Known(ResidentAcceptance, new(2024, "H1"), 0.33m, Municipalities2024, step: 0.05m),
     ];
 
