@@ -9,7 +9,7 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
-internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head) : IDisposable
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head, int expected) : IDisposable
 {
     /// <summary>The reference of a signal that came without; a number follows.</summary>
     public const string WithoutId = "zonder-id";
@@ -17,7 +17,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private readonly ReadFindings _findings = context.Findings;
     private readonly PooledList<Signal> _signals = new();
     private readonly List<int> _withoutId = [];
-    private readonly SignalReferences _references = new(context.Findings, withNumbers: true);
+    private readonly SignalReferences _references = new(context.Findings, withNumbers: true, expected);
     private readonly PooledList<SignalCase> _cases = new();
     private readonly List<CaseDraft> _drafts = [];
     private readonly List<Signal> _ofCase = [];
