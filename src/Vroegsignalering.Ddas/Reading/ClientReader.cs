@@ -162,7 +162,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
             ? int.Parse(reader.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : 0;
 
-    private Address? ReadAddress(in AddressParts parts, JsonPath path)
+    private Address? ReadAddress(AddressParts parts, JsonPath path)
     {
         Postcode? postcode = parts.Postcode;
         int number = parts.HouseNumber;
