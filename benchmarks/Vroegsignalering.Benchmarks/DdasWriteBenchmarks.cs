@@ -33,6 +33,7 @@ public class DdasWriteBenchmarks
         Check.Same(length, SystemTextJson());
         Check.Same(expected: true, _output.GetBuffer().AsSpan(0, written.Length).SequenceEqual(written));
         Check.Same(length, WriterOfRead());
+        Check.Same(length, StreamWriterOfRead());
         Check.Same(length, StreamWriter());
         Check.Same(expected: true, _output.GetBuffer().AsSpan(0, written.Length).SequenceEqual(written));
     }
@@ -63,11 +64,16 @@ public class DdasWriteBenchmarks
     }
 
     [Benchmark]
-    public long StreamWriter()
+    public long StreamWriter() => WritePieces(_delivery);
+
+    [Benchmark]
+    public long StreamWriterOfRead() => WritePieces(_read);
+
+    private long WritePieces(DdasDelivery delivery)
     {
         _output.SetLength(0);
-        DdasStreamWriter writer = new(_output, _delivery);
-        foreach (DdasMunicipalityDelivery municipality in _delivery.Municipalities)
+        DdasStreamWriter writer = new(_output, delivery);
+        foreach (DdasMunicipalityDelivery municipality in delivery.Municipalities)
         {
             writer.StartMunicipality(municipality.Municipality, municipality.Organisation);
             foreach (Signal signal in municipality.Signals)

@@ -9,7 +9,7 @@ namespace Vroegsignalering.Ddas;
 public sealed record DdasCase
 {
     /// <summary>The IDs of its signals, in the order of the source, each once.</summary>
-    public required IReadOnlyList<string> SignalIds { get; init => field = [.. value]; }
+    public required IReadOnlyList<string> SignalIds { get; init => field = Lists.Copy(value); }
 
     /// <summary>How the case ended; <c>null</c> while it is open.</summary>
     public CaseResult? Result { get; init; }
@@ -27,7 +27,7 @@ public sealed record DdasCase
     public LocalDate? PickedUpOn { get; init; }
 
     /// <summary>The attempts to reach the resident, in the order of the source.</summary>
-    public IReadOnlyList<ContactAttempt> Attempts { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ContactAttempt> Attempts { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>Result only.</summary>
     public override string ToString() => $"case ({Result?.ToString() ?? "open"})";

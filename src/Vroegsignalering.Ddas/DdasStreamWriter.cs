@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime.Text;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas.Writing;
@@ -10,7 +11,8 @@ namespace Vroegsignalering.Ddas;
 /// The order is that of the standard: the head, then for each municipality first its signals and then its cases. It writes what
 /// <see cref="DdasWriter"/> writes, with one difference: it does not know what is still to come. When a sequence number is added to a
 /// reference that occurs twice, and a later signal has exactly that as its reference, the later one gets a number too.
-/// Of each signal it keeps a number of eight bytes, to see whether an ID is unique and whether a case refers to it.
+/// Of each signal it keeps a number of eight bytes, to see whether an ID is unique and whether a case refers to it, and it holds back 64 signals or cases
+/// to fetch them from memory together.
 /// The stream stays open, and what was written is whole only after <see cref="Finish"/>.
 /// </remarks>
 public sealed class DdasStreamWriter
@@ -23,6 +25,8 @@ public sealed class DdasStreamWriter
     private readonly CaseWriter _cases;
     private readonly OrganisationWriter _organisations;
     private readonly LookAhead _ahead;
+    private readonly List<Signal> _heldSignals = new(LookAhead.Block);
+    private readonly List<SignalCase> _heldCases = new(LookAhead.Block);
     private Place _place = Place.BetweenMunicipalities;
     private int _municipalities;
     private int _writtenSignals;
@@ -81,11 +85,10 @@ public sealed class DdasStreamWriter
     {
         ArgumentNullException.ThrowIfNull(signal);
         Expect(_place == Place.Signals, "A signal stands in a municipality, before its cases.");
-        if (_ids.Next(signal) is string id)
+        _heldSignals.Add(signal);
+        if (_heldSignals.Count == LookAhead.Block)
         {
-            _signals.Write(signal, id);
-            _writtenSignals++;
-            _output.FlushWhenFull();
+            WriteHeldSignals();
         }
     }
 
@@ -97,8 +100,11 @@ public sealed class DdasStreamWriter
     {
         ArgumentNullException.ThrowIfNull(signalCase);
         StartCases();
-        _writtenCases += _cases.Write(signalCase) ? 1 : 0;
-        _output.FlushWhenFull();
+        _heldCases.Add(signalCase);
+        if (_heldCases.Count == LookAhead.Block)
+        {
+            WriteHeldCases();
+        }
     }
 
     /// <summary>Writes a case that names its signals by ID, or counts it as not delivered when none of them was.</summary>
@@ -108,6 +114,7 @@ public sealed class DdasStreamWriter
     {
         ArgumentNullException.ThrowIfNull(read);
         StartCases();
+        WriteHeldCases();
         _writtenCases += _cases.Write(read) ? 1 : 0;
         _output.FlushWhenFull();
     }
@@ -117,6 +124,7 @@ public sealed class DdasStreamWriter
     public void EndMunicipality()
     {
         StartCases();
+        WriteHeldCases();
         _output.End(']');
         _output.End('}');
         _gaps.EndLevering();
@@ -149,43 +157,34 @@ public sealed class DdasStreamWriter
         _place = Place.Signals;
     }
 
-    internal void Write(IReadOnlyList<Signal> signals)
+    private void WriteHeldSignals()
     {
-        Signal[] block = new Signal[LookAhead.Block];
-        for (int start = 0; start < signals.Count; start += block.Length)
+        Span<Signal> held = CollectionsMarshal.AsSpan(_heldSignals);
+        _ahead.At(held);
+        foreach (Signal signal in held)
         {
-            Span<Signal> next = NextBlock(signals, start, block);
-            _ahead.At(next);
-            foreach (Signal signal in next)
+            if (_ids.Next(signal) is string id)
             {
-                Write(signal);
+                _signals.Write(signal, id);
+                _writtenSignals++;
+                _output.FlushWhenFull();
             }
         }
+
+        _heldSignals.Clear();
     }
 
-    internal void Write(IReadOnlyList<SignalCase> cases)
+    private void WriteHeldCases()
     {
-        SignalCase[] block = new SignalCase[LookAhead.Block];
-        for (int start = 0; start < cases.Count; start += block.Length)
+        Span<SignalCase> held = CollectionsMarshal.AsSpan(_heldCases);
+        _ahead.At(held);
+        foreach (SignalCase signalCase in held)
         {
-            Span<SignalCase> next = NextBlock(cases, start, block);
-            _ahead.At(next);
-            foreach (SignalCase signalCase in next)
-            {
-                Write(signalCase);
-            }
-        }
-    }
-
-    private static Span<T> NextBlock<T>(IReadOnlyList<T> all, int start, T[] block)
-    {
-        Span<T> next = block.AsSpan(0, Math.Min(block.Length, all.Count - start));
-        for (int i = 0; i < next.Length; i++)
-        {
-            next[i] = all[start + i];
+            _writtenCases += _cases.Write(signalCase) ? 1 : 0;
+            _output.FlushWhenFull();
         }
 
-        return next;
+        _heldCases.Clear();
     }
 
     private static void Expect(bool isRight, string message)
@@ -212,6 +211,7 @@ public sealed class DdasStreamWriter
     {
         if (_place == Place.Signals)
         {
+            WriteHeldSignals();
             _output.End(']');
             _output.Start("\"vroegsignaalzaken\":"u8, '[');
             _place = Place.Cases;

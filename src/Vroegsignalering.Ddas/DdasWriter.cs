@@ -1,4 +1,6 @@
+using Vroegsignalering.Cases;
 using Vroegsignalering.Ddas.Writing;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Ddas;
 
@@ -26,8 +28,16 @@ public static class DdasWriter
         foreach (DdasMunicipalityDelivery municipality in delivery.Municipalities)
         {
             writer.StartMunicipality(municipality.Municipality, municipality.Organisation, municipality.Signals);
-            writer.Write(municipality.Signals);
-            writer.Write(municipality.Cases);
+            foreach (Signal signal in municipality.Signals)
+            {
+                writer.Write(signal);
+            }
+
+            foreach (SignalCase signalCase in municipality.Cases)
+            {
+                writer.Write(signalCase);
+            }
+
             writer.EndMunicipality();
         }
 

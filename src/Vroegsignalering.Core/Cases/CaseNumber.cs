@@ -1,7 +1,5 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,8 +22,16 @@ public static class CaseNumber
         MunicipalityCode? municipality, IEnumerable<string> signalReferences, LocalDate? matchedOn, LocalDate? pickedUpOn)
     {
         ArgumentNullException.ThrowIfNull(signalReferences);
-        string[] references = [.. signalReferences];
-        Array.Sort(references, StringComparer.Ordinal);
+        return For(municipality, [.. signalReferences], matchedOn, pickedUpOn);
+    }
+
+    /// <summary>The number, of references in memory that may be put in another order.</summary>
+    internal static string For(MunicipalityCode? municipality, Span<string> references, LocalDate? matchedOn, LocalDate? pickedUpOn)
+    {
+        if (references.Length > 1)
+        {
+            references.Sort(StringComparer.Ordinal);
+        }
 
         // A delivery has tens of thousands of cases: the key is made as bytes, mostly on the stack.
         int most = 4 * MostOfPart;
@@ -34,7 +40,7 @@ public static class CaseNumber
             most += MostOfPart + Encoding.UTF8.GetMaxByteCount(reference.Length);
         }
 
-        Span<byte> key = most <= 1024 ? stackalloc byte[1024] : new byte[most];
+        Span<byte> key = most <= 512 ? stackalloc byte[512] : new byte[most];
         int length = Append(key, 0, municipality?.Value);
         for (int i = 0; i < references.Length; i++)
         {
@@ -68,7 +74,18 @@ public static class CaseNumber
             return Append(key, at, day is LocalDate other ? LocalDatePattern.Iso.Format(other) : null);
         }
 
-        Utf8.TryWrite(key[at..], CultureInfo.InvariantCulture, $"10:{stated.Year}-{stated.Month:D2}-{stated.Day:D2};", out int count);
-        return at + count;
+        "10:0000-00-00;"u8.CopyTo(key[at..]);
+        AddDigits(key.Slice(at + 3, 4), stated.Year);
+        AddDigits(key.Slice(at + 8, 2), stated.Month);
+        AddDigits(key.Slice(at + 11, 2), stated.Day);
+        return at + 14;
+    }
+
+    private static void AddDigits(Span<byte> zeros, int value)
+    {
+        for (int i = zeros.Length - 1; i >= 0; i--, value /= 10)
+        {
+            zeros[i] += (byte)(value % 10);
+        }
     }
 }

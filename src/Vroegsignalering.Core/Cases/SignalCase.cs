@@ -19,7 +19,7 @@ public sealed record SignalCase
     public required IReadOnlyList<Signal> Signals
     {
         get;
-        init => field = value is { Count: > 0 } ? [.. value] : throw new ArgumentException("A case needs at least one signal.", nameof(value));
+        init => field = value is { Count: > 0 } ? Lists.Copy(value) : throw new ArgumentException("A case needs at least one signal.", nameof(value));
     }
 
     /// <summary>The day on which signals were combined (<i>matchingsdatum</i>).</summary>
@@ -35,7 +35,7 @@ public sealed record SignalCase
     public LocalDate? PickedUpOn { get; init; }
 
     /// <summary>The attempts to reach the resident, in the order of the source.</summary>
-    public IReadOnlyList<ContactAttempt> Attempts { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ContactAttempt> Attempts { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The caseworker who owns the case, as a code and never a name; <c>null</c> when nobody does or it is not registered.</summary>
     public string? Owner { get; init; }
@@ -56,7 +56,7 @@ public sealed record SignalCase
     public LocalDate? ArrearsSolvedOn { get; init; }
 
     /// <summary>The help that was given, as facts. DDAS has no field for it.</summary>
-    public IReadOnlyList<HelpProvided> Help { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<HelpProvided> Help { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>How the resident can reach us; <c>null</c> when it is not chosen or not registered. DDAS has no field for it and for what follows.</summary>
     public ReplyChannel? ReplyChannel { get; init; }
@@ -65,29 +65,29 @@ public sealed record SignalCase
     public HelpRefusal? HelpRefusal { get; init; }
 
     /// <summary>The handovers to next helpers, in the order in which they were asked.</summary>
-    public IReadOnlyList<Handover> Handovers { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Handover> Handovers { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The notices of partners that took a signal back or were paid.</summary>
-    public IReadOnlyList<SignalWithdrawal> Withdrawals { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<SignalWithdrawal> Withdrawals { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>What people put on the list of the case and is not done yet.</summary>
-    public IReadOnlyList<CaseAction> Actions { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<CaseAction> Actions { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>What was announced to the resident and still stands, at most one for each channel. It ends by an attempt by its channel on its day or later,
     /// when the resident declines its channel, and with the case. DDAS has no field for it.</summary>
-    public IReadOnlyList<PromisedContact> Announced { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<PromisedContact> Announced { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The ways of contact that the resident declined, such as a visit that was announced (<i>afmelden</i>).</summary>
-    public IReadOnlyList<ContactChannel> DeclinedChannels { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ContactChannel> DeclinedChannels { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The ways of contact that the resident agreed to.</summary>
-    public IReadOnlyList<ContactChannel> ConsentedChannels { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ContactChannel> ConsentedChannels { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The codes of the reasons for which the case may not be deleted.</summary>
-    public IReadOnlyList<string> Holds { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<string> Holds { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The responses of the resident after the case was closed; they stay when it is reopened.</summary>
-    public IReadOnlyList<LateContact> LateContacts { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<LateContact> LateContacts { get; init => field = Lists.Copy(value); } = [];
 
     /// <summary>The last day on which the case was reopened; <c>null</c> when it never was.</summary>
     public LocalDate? ReopenedOn { get; init; }

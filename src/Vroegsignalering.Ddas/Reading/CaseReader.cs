@@ -8,11 +8,14 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>Reads one item of <c>vroegsignaalzaken</c>.</summary>
 internal sealed class CaseReader(ReadFindings findings, FieldReader fields, VersionEvidence evidence)
 {
+    private const int KeptAttempts = 1 << 12;
+
     private static readonly ContactAttempt Unreadable = new(ContactChannel.NotStated, On: null, Reached: null);
 
     private readonly FieldNames _names = FieldNames.OfCase();
     private readonly FieldNames _referenceNames = FieldNames.OfReference();
     private readonly FieldNames _attemptNames = FieldNames.OfAttempt();
+    private readonly ContactAttempt?[] _attempts = new ContactAttempt?[KeptAttempts];
     private CaseDraft _draft = new();
     private JsonPath? _referencePath;
     private JsonPath? _attemptPath;
@@ -165,7 +168,21 @@ internal sealed class CaseReader(ReadFindings findings, FieldReader fields, Vers
             findings.Add(DdasDiagnostics.AttemptOnSunday, path, "datum");
         }
 
-        return new ContactAttempt(channel ?? ContactChannel.NotStated, on, reached, dayPart ?? DayPart.NotStated);
+        return Attempt(channel ?? ContactChannel.NotStated, on, reached, dayPart ?? DayPart.NotStated);
+    }
+
+    /// <summary>One object for all attempts that are the same: on a day many letters go out.</summary>
+    private ContactAttempt Attempt(ContactChannel channel, LocalDate? on, bool? reached, DayPart dayPart)
+    {
+        int day = on is LocalDate date ? (date.Year * 372) + (date.Month * 31) + date.Day : 0;
+        int place = ((((day * 16) + (int)channel) * 4) + (int)dayPart) ^ (reached == true ? KeptAttempts / 2 : 0);
+        ref ContactAttempt? kept = ref _attempts[place & (KeptAttempts - 1)];
+        if (kept is null || kept.Channel != channel || kept.On != on || kept.Reached != reached || kept.DayPart != dayPart)
+        {
+            kept = new ContactAttempt(channel, on, reached, dayPart);
+        }
+
+        return kept;
     }
 
     private void CheckDates(CaseDraft draft, JsonPath path)

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Ddas.Reading;
 
@@ -15,7 +17,10 @@ internal readonly record struct Client(Person Person, Address? Address)
 /// <summary>Reads <c>client</c> of a signal.</summary>
 internal sealed class ClientReader(ReadFindings findings, FieldReader fields, VersionEvidence evidence)
 {
+    private const int MostOfPostcode = 7;
+
     private readonly FieldNames _names = FieldNames.OfClient();
+    private readonly PostcodePool _postcodes = new();
     private JsonPath? _path;
 
     public Client? Read(ref Utf8JsonReader reader, JsonPath signal, string field)
@@ -59,11 +64,17 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
                     sex = fields.Choice(ref reader, path, text, DdasChoices.Sexes, otherwise: null) ?? Sex.NotStated;
                     break;
                 case Field.BirthDate: birthDate = fields.Date(ref reader, path, text); break;
-                case Field.Postcode: address.Postcode = fields.Text(ref reader, path, text); break;
-                case Field.HouseNumber: address.HouseNumber = fields.Text(ref reader, path, text); break;
-                case Field.HouseNumberAddition: address.Addition = fields.Text(ref reader, path, text); break;
-                case Field.Street: address.Street = fields.Text(ref reader, path, text); break;
-                case Field.Town: address.Town = fields.Text(ref reader, path, text); break;
+                case Field.Postcode:
+                    address.Postcode = PlainPostcode(ref reader);
+                    address.PostcodeText = address.Postcode is null ? fields.Text(ref reader, path, text) : null;
+                    break;
+                case Field.HouseNumber:
+                    address.HouseNumber = PlainNumber(ref reader);
+                    address.HouseNumberText = address.HouseNumber == 0 ? fields.Text(ref reader, path, text) : null;
+                    break;
+                case Field.HouseNumberAddition: address.Addition = fields.PooledText(ref reader, path, text); break;
+                case Field.Street: address.Street = fields.PooledText(ref reader, path, text); break;
+                case Field.Town: address.Town = fields.PooledText(ref reader, path, text); break;
                 case Field.Initials: initials = PersonName(ref reader, path, text); break;
                 case Field.NamePrefix: prefix = PersonName(ref reader, path, text); break;
                 default: lastName = PersonName(ref reader, path, text); break;
@@ -102,7 +113,7 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
     private string? PersonName(ref Utf8JsonReader reader, JsonPath path, string field)
     {
         evidence.HasPersonNames = true;
-        return fields.Text(ref reader, path, field);
+        return fields.PooledText(ref reader, path, field);
     }
 
     private (Bsn? Verified, UnverifiedBsn? Unverified) ReadBsn(string? text, JsonPath path, string? field)
@@ -134,14 +145,35 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
         return default;
     }
 
+    /// <summary>A postcode without a text in between, mostly one that was read before; <c>null</c> when it has to be looked at as text.</summary>
+    private Postcode? PlainPostcode(ref Utf8JsonReader reader)
+    {
+        Span<char> signs = stackalloc char[MostOfPostcode];
+        return reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
+            && Ascii.ToUtf16(reader.ValueSpan, signs, out int length) == OperationStatus.Done
+            ? _postcodes.Get(signs[..length])
+            : null;
+    }
+
+    /// <summary>One to five digits without a text in between; zero when it has to be looked at as text.</summary>
+    private static int PlainNumber(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueSpan.Length is >= 1 and <= 5
+            && !reader.ValueSpan.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            ? int.Parse(reader.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : 0;
+
     private Address? ReadAddress(AddressParts parts, JsonPath path)
     {
-        if (Address.TryParse(parts.Postcode, parts.HouseNumber, parts.Addition, parts.Street, parts.Town, out Address? address))
+        Postcode? postcode = parts.Postcode;
+        int number = parts.HouseNumber;
+        string? rest = null;
+        if ((postcode is not null || Postcode.TryParse(parts.PostcodeText, out postcode))
+            && (number > 0 || Address.TryReadNumber(parts.HouseNumberText, out number, out rest)))
         {
-            return address;
+            return Address.Of(postcode, number, rest, parts.Addition, parts.Street, parts.Town);
         }
 
-        if ((parts.Postcode ?? parts.HouseNumber ?? parts.Addition ?? parts.Street ?? parts.Town) is not null)
+        if (postcode is not null || number > 0 || (parts.PostcodeText ?? parts.HouseNumberText ?? parts.Addition ?? parts.Street ?? parts.Town) is not null)
         {
             findings.Add(DdasDiagnostics.AddressUnreadable, path);
         }
@@ -151,8 +183,10 @@ internal sealed class ClientReader(ReadFindings findings, FieldReader fields, Ve
 
     private struct AddressParts
     {
-        public string? Postcode;
-        public string? HouseNumber;
+        public Postcode? Postcode;
+        public string? PostcodeText;
+        public int HouseNumber;
+        public string? HouseNumberText;
         public string? Addition;
         public string? Street;
         public string? Town;

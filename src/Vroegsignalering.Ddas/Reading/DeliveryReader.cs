@@ -3,7 +3,10 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <summary>Reads a file that is in memory as a whole, and joins cases with their signals.</summary>
 internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
 {
-    private readonly ReadContext _context = new(source);
+    /// <summary>What a signal takes with its part of the cases, about.</summary>
+    private const int BytesOfSignal = 540;
+
+    private readonly ReadContext _context = new(source, file.Length / BytesOfSignal);
     private readonly List<DdasMunicipalityDelivery> _municipalities = [];
 
     public DdasReadResult Read()
@@ -16,7 +19,7 @@ internal sealed class DeliveryReader(ReadOnlyMemory<byte> file, string source)
             switch (step)
             {
                 case DeliveryStep.MunicipalityStart:
-                    municipality = new MunicipalityReader(_context, file, walker.Municipality);
+                    municipality = new MunicipalityReader(_context, file, walker.Municipality, _municipalities.Count == 0 ? file.Length / BytesOfSignal : 0);
                     break;
                 case DeliveryStep.SignalsEnd:
                     municipality!.EndSignals();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Ddas.Reading;
 
@@ -12,8 +13,12 @@ internal sealed class FieldReader(ReadFindings findings)
 {
     private const decimal MaxEuros = 10_000_000m;
 
+    private const int MostOfPooled = 40;
+
     /// <summary>So many digits are below <see cref="MaxEuros"/> whatever they are.</summary>
     private const int SafeDigits = 7;
+
+    private readonly TextPool _texts = new();
 
     /// <summary>Text as it stands, not trimmed; blank is <c>null</c>.</summary>
     public string? Text(ref Utf8JsonReader reader, JsonPath? path, string field)
@@ -29,6 +34,19 @@ internal sealed class FieldReader(ReadFindings findings)
                 AddNullOrWrongKind(ref reader, path, field);
                 return null;
         }
+    }
+
+    /// <summary>The same, as the text of before when many have it, so that it takes no memory again.</summary>
+    public string? PooledText(ref Utf8JsonReader reader, JsonPath? path, string field)
+    {
+        if (reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || reader.ValueSpan.Length > MostOfPooled)
+        {
+            return Text(ref reader, path, field);
+        }
+
+        Span<char> text = stackalloc char[MostOfPooled];
+        text = text[..Encoding.UTF8.GetChars(reader.ValueSpan, text)];
+        return text.IsWhiteSpace() ? null : _texts.Get(text);
     }
 
     public bool? Flag(ref Utf8JsonReader reader, JsonPath? path, string field)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
 using Vroegsignalering.Cases;
@@ -8,7 +9,7 @@ using Vroegsignalering.Signals.Intake;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>Collects one levering: signals and cases as they come, in any order; <see cref="Finish"/> joins them.</summary>
-internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head) : IDisposable
+internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byte> file, MunicipalityHead head, int expected) : IDisposable
 {
     /// <summary>The reference of a signal that came without; a number follows.</summary>
     public const string WithoutId = "zonder-id";
@@ -16,7 +17,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
     private readonly ReadFindings _findings = context.Findings;
     private readonly PooledList<Signal> _signals = new();
     private readonly List<int> _withoutId = [];
-    private readonly SignalReferences _references = new(context.Findings, withNumbers: true);
+    private readonly SignalReferences _references = new(context.Findings, withNumbers: true, expected);
     private readonly PooledList<SignalCase> _cases = new();
     private readonly List<CaseDraft> _drafts = [];
     private readonly List<Signal> _ofCase = [];
@@ -133,7 +134,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         for (int i = 0; i < _cases.Count; i++)
         {
             SignalCase numbered = _cases[i];
-            _cases[i] = numbered with { Id = Number(numbered.Signals.Select(signal => signal.Reference), numbered.MatchedOn, numbered.PickedUpOn) };
+            _cases[i] = numbered with { Id = Number([.. numbered.Signals.Select(signal => signal.Reference)], numbered.MatchedOn, numbered.PickedUpOn) };
         }
     }
 
@@ -173,7 +174,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
 
     private SignalCase Case(CaseDraft draft) => new()
     {
-        Id = Number(_idsOfCase, draft.MatchedOn, draft.PickedUpOn),
+        Id = Number(CollectionsMarshal.AsSpan(_idsOfCase), draft.MatchedOn, draft.PickedUpOn),
         Signals = _ofCase,
         MatchedOn = draft.MatchedOn,
         MatchingPeriodStart = draft.PeriodStart,
@@ -183,7 +184,7 @@ internal sealed class MunicipalityReader(ReadContext context, ReadOnlyMemory<byt
         Result = draft.Result,
     };
 
-    private string Number(IEnumerable<string> references, LocalDate? matchedOn, LocalDate? pickedUpOn) =>
+    private string Number(Span<string> references, LocalDate? matchedOn, LocalDate? pickedUpOn) =>
         context.Unique(CaseNumber.For(head.Code, references, matchedOn, pickedUpOn));
 
     private string Original(Range bytes) => Encoding.UTF8.GetString(file[bytes].Span);

@@ -7,11 +7,12 @@ namespace Vroegsignalering.Ddas.Reading;
 internal sealed class ReadContext
 {
     private readonly SortedDictionary<string, KeyValuePair<DiagnosticCode, long>> _counts = new(StringComparer.Ordinal);
-    private readonly SignalTable _caseNumbers = new(withNumbers: false);
+    private readonly SignalTable _caseNumbers;
     private readonly Dictionary<string, int> _repeated = new(StringComparer.Ordinal);
 
-    public ReadContext(string source)
+    public ReadContext(string source, int expected = 0)
     {
+        _caseNumbers = new SignalTable(withNumbers: false, expected);
         Findings = new ReadFindings(source);
         Fields = new FieldReader(Findings);
         Signals = new SignalReader(Findings, Fields, Evidence);

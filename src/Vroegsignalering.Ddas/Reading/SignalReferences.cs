@@ -4,11 +4,11 @@ using Vroegsignalering.Signals;
 namespace Vroegsignalering.Ddas.Reading;
 
 /// <summary>What cases say about signals, in one levering: each ID once, and references that lead to a signal.</summary>
-internal sealed class SignalReferences(ReadFindings findings, bool withNumbers)
+internal sealed class SignalReferences(ReadFindings findings, bool withNumbers, int expected = 0)
 {
     private const int FewReferences = 8;
 
-    private readonly SignalTable _signals = new(withNumbers);
+    private readonly SignalTable _signals = new(withNumbers, expected);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Starts with another levering.</summary>

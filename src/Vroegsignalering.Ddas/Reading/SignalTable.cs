@@ -8,7 +8,7 @@ namespace Vroegsignalering.Ddas.Reading;
 /// <remarks>Twelve bytes a place, of which six to nine in ten are taken: 13 to 20 bytes a signal, however long its ID is. The table is in parts that grow
 /// by themselves, so that growing never needs all of it twice. That two of a million IDs have one fingerprint has a chance of 1 in 37 million.
 /// </remarks>
-internal sealed class SignalTable(bool withNumbers)
+internal sealed class SignalTable(bool withNumbers, int expected = 0)
 {
     private const int Parts = 256;
     private const int PartShift = 56;
@@ -18,6 +18,7 @@ internal sealed class SignalTable(bool withNumbers)
     // Only where a fingerprint stands depends on it, and nothing that comes out: nobody can make IDs that all want one place.
     private static readonly ulong Spread = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
 
+    private readonly int _firstSize = Math.Max(FirstSize, expected / Parts * 5 / 4);
     private Part?[] _parts = [];
 
     /// <summary>The fingerprint of an ID; never zero.</summary>
@@ -30,7 +31,7 @@ internal sealed class SignalTable(bool withNumbers)
         uint about = ((uint)(content >> 32) & ~((1u << FlagBits) - 1)) | (uint)flags;
         _parts = _parts.Length == 0 ? new Part?[Parts] : _parts;
         ref Part? part = ref _parts[Spreading(fingerprint) >> PartShift];
-        part ??= new Part(FirstSize, withNumbers);
+        part ??= new Part(_firstSize, withNumbers);
         int found = part.Find(fingerprint);
         if (found >= 0)
         {
