@@ -37,6 +37,7 @@ internal static class DdasEndpointFactory
             services.GetRequiredService<IDdasSnapshots>(), ledger, services.GetService<IDdasSource>(), options, periods,
             services.GetRequiredService<IHostApplicationLifetime>(), logger);
 #pragma warning restore CA2000
+        desk.KeepClean(services.GetRequiredService<TimeProvider>());
         return new DdasEndpoint(desk, periods, ledger, signer, verifier, options, logger);
     }
 

@@ -12,6 +12,18 @@ public sealed class DdasSnapshotTests
     private static readonly Signal Second = A.Signal("S-2", 1) with { SentOn = new LocalDate(2027, 2, 10) };
     private static readonly Signal Earlier = A.Signal("S-0", 2) with { SentOn = new LocalDate(2026, 12, 31) };
 
+    [Theory]
+    [InlineData(21, 59, "VS2406 ")]
+    [InlineData(22, 0, "")]
+    public void A_period_that_is_not_over_in_the_Netherlands_is_told(int hour, int minute, string told)
+    {
+        DdasFreezeRequest request = Frozen.Request(A.Delivery(A.Municipality([A.Signal() with { SentOn = new LocalDate(2027, 1, 4) }])));
+        Frozen.Bytes(request with { At = Instant.FromUtc(2027, 3, 31, hour, minute) }, out DdasFreezeResult result);
+
+        Assert.Equal(told, Told(result));
+        Assert.NotNull(result.Snapshot);
+    }
+
     [Fact]
     public void A_host_freezes_a_delivery_and_gives_its_pages()
     {
