@@ -71,7 +71,7 @@ internal sealed class SignalIds(WriteGaps gaps)
 
     /// <summary>The ID of a signal of a case; <c>null</c> when it was not written.</summary>
     /// <remarks>A case from a store has its own copies: then all of the signal counts, because a reference is unique
-    /// per partner only, then its partner, and the reference alone last.</remarks>
+    /// per partner only, then its partner when all signals are known, and the reference alone last.</remarks>
     public string? Find(Signal signal)
     {
         string reference = WellFormed.Text(signal.Reference);
