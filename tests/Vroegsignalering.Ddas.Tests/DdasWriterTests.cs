@@ -240,6 +240,20 @@ public sealed class DdasWriterTests
     }
 
     [Fact]
+    public void A_case_with_an_older_copy_of_a_signal_refers_to_the_signal_of_its_own_partner()
+    {
+        Signal other = A.Signal("1001") with { Partner = PartnerType.Energy };
+        Signal own = A.Signal("1001", 1) with { Partner = PartnerType.Water };
+        Signal olderCopy = own with { Status = SignalStatus.NotYetPickedUp, Arrears = null };
+        using MemoryStream output = new();
+
+        DdasWriter.Write(A.Delivery(A.Municipality([other, own], A.Case(olderCopy))), output, DdasVersion.V12);
+
+        DdasDelivery read = DdasReader.Read(output.ToArray(), A.File).Delivery!;
+        Assert.Equal([PartnerType.Water], read.Municipalities[0].Cases[0].Signals.Select(s => s.Partner));
+    }
+
+    [Fact]
     public void An_attempt_of_which_nothing_is_known_is_still_an_attempt()
     {
         Signal signal = A.Signal();

@@ -19,6 +19,16 @@ internal sealed class DdasDeliveryDesk(
 
     public void Dispose() => _freezing.Dispose();
 
+    /// <summary>Deletes what was kept long enough, now and every hour: statistics come once a quarter, and deliveries may not lie on the disk till then.</summary>
+    public void KeepClean(TimeProvider time)
+    {
+        if (source is not null)
+        {
+            ITimer timer = time.CreateTimer(_ => _ = CleanAsync(host.ApplicationStopping), state: null, TimeSpan.Zero, TimeSpan.FromHours(1));
+            host.ApplicationStopping.Register(timer.Dispose);
+        }
+    }
+
     public async Task<(DdasSnapshot? Snapshot, DdasRefusal? Refusal)> FindAsync(
         ReportingPeriod period, int page, string receiver, CancellationToken cancellationToken)
     {
@@ -61,7 +71,7 @@ internal sealed class DdasDeliveryDesk(
         Duration oldest = Duration.FromTimeSpan(options.FreezeEvery);
         foreach (DdasSnapshotInfo info in await snapshots.ListAsync(cancellationToken))
         {
-            bool isFresh = source is null || now - info.FrozenAt < oldest;
+            bool isFresh = DdasPeriods.IsOver(info.Period, info.FrozenAt) && (source is null || now - info.FrozenAt < oldest);
             if (isFresh && info.Period == period && info.Version == options.Version && await OpenAsync(info.Id, cancellationToken) is DdasSnapshot snapshot)
             {
                 return snapshot;
@@ -107,12 +117,28 @@ internal sealed class DdasDeliveryDesk(
 
         DdasLog.Froze(logger, info.Id, info.Signals, info.Cases, result.WithoutDay, result.Written?.Diagnostics.Count ?? 0);
         await ledger.AppendAsync(EntryOf(info), cancellationToken);
-        foreach (DdasSnapshotInfo old in kept.Where(s => now - s.FrozenAt > Duration.FromTimeSpan(options.KeepSnapshots)))
-        {
-            await snapshots.DeleteAsync(old.Id, cancellationToken);
-        }
-
+        await CleanAsync(cancellationToken);
         return await OpenAsync(info.Id, cancellationToken) is DdasSnapshot snapshot ? (snapshot, null) : (null, DdasRefusal.Unavailable);
+    }
+
+    private async Task CleanAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Instant oldest = clock.Now - Duration.FromTimeSpan(options.KeepSnapshots);
+            foreach (DdasSnapshotInfo old in (await snapshots.ListAsync(cancellationToken)).Where(s => s.FrozenAt < oldest))
+            {
+                await snapshots.DeleteAsync(old.Id, cancellationToken);
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            DdasLog.StoreFailed(logger, e.GetType().Name);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
     }
 
     // Whatever goes wrong in the host's own store is told as that, and its message, which may hold anything, to nobody.

@@ -37,11 +37,12 @@ internal static class DdasEndpointFactory
             services.GetRequiredService<IDdasSnapshots>(), ledger, services.GetService<IDdasSource>(), options, periods,
             services.GetRequiredService<IHostApplicationLifetime>(), logger);
 #pragma warning restore CA2000
+        desk.KeepClean(services.GetRequiredService<TimeProvider>());
         return new DdasEndpoint(desk, periods, ledger, signer, verifier, options, logger);
     }
 
     private static IEnumerable<string> Faults(DdasEndpointOptions options, PayloadSigner? signer, PayloadVerifier? verifier, IServiceProvider services) =>
-        [.. SigningFaults(options, signer, verifier), .. AccessFaults(options, services), .. RangeFaults(options)];
+        [.. SigningFaults(options, signer, verifier), .. AccessFaults(options, services), .. StoreFaults(services), .. RangeFaults(options)];
 
     private static IEnumerable<string> SigningFaults(DdasEndpointOptions options, PayloadSigner? signer, PayloadVerifier? verifier)
     {
@@ -76,6 +77,20 @@ internal static class DdasEndpointFactory
         if (services.GetService<IAuthorizationMiddlewareResultHandler>() is not DdasAuthorizationResultHandler)
         {
             yield return "Register an IAuthorizationMiddlewareResultHandler of your own before AddDdas, so that it can be wrapped.";
+        }
+    }
+
+    private static IEnumerable<string> StoreFaults(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IDdasSnapshots>();
+            services.GetRequiredService<IDdasDeliveryLedger>();
+            return [];
+        }
+        catch (InvalidOperationException e)
+        {
+            return [e.Message];
         }
     }
 

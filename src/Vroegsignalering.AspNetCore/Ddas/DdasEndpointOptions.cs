@@ -29,7 +29,7 @@ public sealed class DdasEndpointOptions
     /// <value>More than zero; a day by default, a choice of this product.</value>
     public TimeSpan PullWindow { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>How long a frozen delivery is kept when there is a source to make it again. Their ledger is never shortened.</summary>
+    /// <summary>How long a frozen delivery is kept when there is a source to make it again; looked at every hour. Their ledger is never shortened.</summary>
     /// <value>At least <see cref="FreezeEvery"/> and <see cref="PullWindow"/> together; 30 days by default, a choice of this product.</value>
     public TimeSpan KeepSnapshots { get; set; } = TimeSpan.FromDays(30);
 

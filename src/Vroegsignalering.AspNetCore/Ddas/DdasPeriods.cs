@@ -22,6 +22,9 @@ internal sealed class DdasPeriods(DdasEndpointOptions options, TimeProvider cloc
         return Refusal(request, today) is DdasRefusal refusal ? (null, refusal) : (ReportingPeriod.Between(request.Start!.Value, request.End!.Value), null);
     }
 
+    /// <summary>Whether the last day of a period, in the Netherlands, was over at a moment: what was frozen before that is not whole.</summary>
+    public static bool IsOver(ReportingPeriod period, Instant at) => period.End < at.InZone(Netherlands).Date;
+
     private DdasRefusal? Refusal(DdasRequest request, LocalDate today) => request switch
     {
         not { Start: LocalDate, End: LocalDate } => DdasRefusal.NotProcessable(

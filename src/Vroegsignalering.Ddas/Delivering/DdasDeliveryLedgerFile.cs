@@ -21,6 +21,8 @@ public sealed class DdasDeliveryLedgerFile : IDdasDeliveryLedger, IDisposable
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly Dictionary<(string? Receiver, string Period, DdasVersion Version), (string SnapshotId, Instant At)> _firstPages = [];
     private DdasDeliveryLedgerHead _head = DdasDeliveryLedgerHead.Empty;
+    private DdasDeliveryLedgerHead _before = DdasDeliveryLedgerHead.Empty;
+    private bool _endIsChecked;
     private long _length;
 
     /// <summary>Uses a folder; it is made when it is not there yet.</summary>
@@ -101,11 +103,35 @@ public sealed class DdasDeliveryLedgerFile : IDdasDeliveryLedger, IDisposable
     // Reads what is new since the last time, which is everything the first time.
     private void Catch(FileStream file)
     {
-        if (file.Length == _length)
+        if (file.Length != _length)
+        {
+            ReadNew(file);
+        }
+
+        if (!_endIsChecked)
+        {
+            CheckEnd();
+            _endIsChecked = true;
+        }
+    }
+
+    // Lines that were cut off are not missed by the chain, and the next line would overwrite the head that still tells of them.
+    private void CheckEnd()
+    {
+        if (!File.Exists(_headPath))
         {
             return;
         }
 
+        DdasDeliveryLedgerHead? kept = DdasDeliveryLedgerHead.TryParse(File.ReadAllText(_headPath));
+        if (kept != _head && kept != _before)
+        {
+            throw new InvalidDataException("The ledger of deliveries does not end where its head says. Verify it with 'vroeg ddas deliveries'.");
+        }
+    }
+
+    private void ReadNew(FileStream file)
+    {
         if (file.Length < _length)
         {
             throw new InvalidDataException("The ledger of deliveries became shorter. Verify it with 'vroeg ddas deliveries'.");
@@ -130,7 +156,7 @@ public sealed class DdasDeliveryLedgerFile : IDdasDeliveryLedger, IDisposable
 
     private void Note(DdasDeliveryEntry entry, DdasDeliveryLedgerHead head, int length)
     {
-        (_head, _length) = (head, _length + length);
+        (_before, _head, _length) = (_head, head, _length + length);
         if (entry is { Kind: DdasDeliveryKind.Page, Page: 1 })
         {
             _firstPages[(entry.Receiver, entry.Period.Name, entry.Version)] = (entry.SnapshotId, entry.At);

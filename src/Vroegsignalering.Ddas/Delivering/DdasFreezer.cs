@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Vroegsignalering.Ddas.Validation;
 
 namespace Vroegsignalering.Ddas.Delivering;
 
@@ -37,6 +38,11 @@ public static class DdasFreezer
         if (findings.Count > 0)
         {
             return new DdasFreezeResult { Snapshot = null, Diagnostics = findings, Written = null, WithoutDay = 0 };
+        }
+
+        if (Days.Of(request.At) <= request.Period.End)
+        {
+            findings.Add(DeliveringDiagnostics.PeriodNotOver.At(source: null));
         }
 
         (DdasDelivery delivery, int withoutDay) = Select(request, findings);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace Vroegsignalering.Ddas.Delivering;
 
@@ -11,7 +12,6 @@ public sealed class DdasSnapshotFolder : IDdasSnapshots
 
     private readonly string _folder;
     private readonly ConcurrentDictionary<string, (long Length, DateTime ChangedAt)> _checked = new(StringComparer.Ordinal);
-    private int _parts;
 
     /// <summary>Uses a folder; it is made when it is not there yet.</summary>
     /// <param name="folder">The folder.</param>
@@ -28,9 +28,8 @@ public sealed class DdasSnapshotFolder : IDdasSnapshots
     public Task<DdasFreezeResult> FreezeAsync(DdasFreezeRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string part = Path.Combine(_folder, string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref _parts)}.part"));
-        File.Delete(part);
+        // A number of the process would not do: two containers that share a folder often have the same.
+        string part = Path.Combine(_folder, $"{RandomNumberGenerator.GetHexString(16, lowercase: true)}.part");
         try
         {
             DdasFreezeResult result;

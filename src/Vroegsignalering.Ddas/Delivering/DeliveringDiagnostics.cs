@@ -28,6 +28,12 @@ internal static class DeliveringDiagnostics
         new("Er is geen gemeente om te leveren.", "There is no municipality to deliver."),
         new("Controleer de bron.", "Check the source."));
 
+    public static readonly DiagnosticCode PeriodNotOver = new("VS2406", Warning,
+        new("De periode is nog niet voorbij op het moment van bevriezen. Meldingen die nog komen, ontbreken.",
+            "The period is not over at the moment of freezing. Signals that are still to come are missing."),
+        new("Bevries opnieuw als de periode voorbij is. Het endpoint levert deze bevroren levering niet uit.",
+            "Freeze again when the period is over. The endpoint does not hand out this frozen delivery."));
+
     public static readonly DiagnosticCode NotASnapshot = new("VS2410", Fatal,
         new("Het bestand is geen bevroren levering van deze software.", "The file is no frozen delivery of this software."),
         new("Bevries de levering opnieuw.", "Freeze the delivery again."));

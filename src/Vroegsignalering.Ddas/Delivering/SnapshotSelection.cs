@@ -12,6 +12,7 @@ internal sealed class SnapshotSelection
     private readonly List<Signal> _signals;
     private readonly Dictionary<Signal, int> _byObject = new(ReferenceEqualityComparer.Instance);
     private Dictionary<Signal, int>? _byValue;
+    private Dictionary<(string, PartnerType, string?), int>? _byPartner;
     private Dictionary<string, int>? _byReference;
     private int[] _groupOf = [];
 
@@ -78,18 +79,24 @@ internal sealed class SnapshotSelection
         }
 
         _byValue ??= Index(s => s, EqualityComparer<Signal>.Default);
+        _byPartner ??= Index(OfPartner, EqualityComparer<(string, PartnerType, string?)>.Default);
         _byReference ??= Index(s => s.Reference, StringComparer.Ordinal);
-        if (!_byValue.TryGetValue(signal, out place) && !_byReference.TryGetValue(signal.Reference, out place))
+        if (!_byValue.TryGetValue(signal, out place) && !_byPartner.TryGetValue(OfPartner(signal), out place)
+            && !_byReference.TryGetValue(signal.Reference, out place))
         {
             place = _signals.Count;
             _signals.Add(signal);
             _byValue.Add(signal, place);
+            _byPartner.Add(OfPartner(signal), place);
             _byReference.Add(signal.Reference, place);
         }
 
         _byObject.Add(signal, place);
         return place;
     }
+
+    // A reference is unique per partner only.
+    private static (string Reference, PartnerType Partner, string? Name) OfPartner(Signal signal) => (signal.Reference, signal.Partner, signal.PartnerName);
 
     private Dictionary<TKey, int> Index<TKey>(Func<Signal, TKey> key, IEqualityComparer<TKey> comparer)
         where TKey : notnull

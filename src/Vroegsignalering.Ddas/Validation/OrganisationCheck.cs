@@ -47,11 +47,12 @@ internal sealed class OrganisationCheck(FindingList findings, DdasVersion versio
 
     private void LookAtContacts(IReadOnlyList<DdasContact> contacts, string place)
     {
+        HashSet<DdasContact> seen = [];
         for (int i = 0; i < contacts.Count; i++)
         {
             string item = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{place}[{i}]");
             findings.AddIf(contacts[i].Email is string email && !EmailAddress.IsPlausible(email), EmailUnusable, item, "email");
-            if (contacts.Take(i).Contains(contacts[i]))
+            if (!seen.Add(contacts[i]))
             {
                 findings.Add(ContactTwice, item);
             }

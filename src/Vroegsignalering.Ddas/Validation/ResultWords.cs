@@ -18,7 +18,12 @@ internal static class ResultWords
     public static long CountOfOtherVersions(Stream stream, DdasVersion version)
     {
         string[] own = [.. Renamed.Select(result => VersionWords.Of(result, version).Text!)];
-        byte[][] words = [.. All.Except(own, StringComparer.Ordinal).Select(word => Encoding.UTF8.GetBytes($"\"{word}\""))];
+        // Many writers of JSON put a backslash before a slash.
+        byte[][] words =
+        [
+            .. All.Except(own, StringComparer.Ordinal).SelectMany(word => new[] { word, word.Replace("/", "\\/", StringComparison.Ordinal) })
+                .Distinct(StringComparer.Ordinal).Select(word => Encoding.UTF8.GetBytes($"\"{word}\"")),
+        ];
         int longest = words.Max(word => word.Length);
         byte[] buffer = new byte[1 << 16];
         int kept = 0;

@@ -1,5 +1,7 @@
 using System.IO.Hashing;
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Vroegsignalering.Ddas.Writing;
 
@@ -8,6 +10,9 @@ namespace Vroegsignalering.Ddas.Writing;
 /// did not need.</remarks>
 internal sealed class FingerprintSet(int expected)
 {
+    // Only where a number stands depends on it, and nothing that comes out: nobody can make texts that all want one place.
+    private static readonly ulong Spread = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+
     private ulong[] _slots = new ulong[Math.Max(1024, RoundUp(expected + (expected / 2)))];
     private int _count;
 
@@ -38,12 +43,12 @@ internal sealed class FingerprintSet(int expected)
     }
 
     /// <summary>Whether anything stands where the text would stand: looking there before it is needed saves waiting for it.</summary>
-    public bool IsTaken(ReadOnlySpan<char> text) => _slots[(int)(Of(text) & (uint)(_slots.Length - 1))] != 0;
+    public bool IsTaken(ReadOnlySpan<char> text) => _slots[First(_slots, Of(text))] != 0;
 
     private static ref ulong Find(ulong[] slots, ulong fingerprint, out bool isThere)
     {
         int mask = slots.Length - 1;
-        int at = (int)(fingerprint & (uint)mask);
+        int at = First(slots, fingerprint);
         while (slots[at] != 0 && slots[at] != fingerprint)
         {
             at = (at + 1) & mask;
@@ -52,6 +57,10 @@ internal sealed class FingerprintSet(int expected)
         isThere = slots[at] != 0;
         return ref slots[at];
     }
+
+    // The highest bits of the product: all bits of the number count in them. The length is a power of two.
+    private static int First(ulong[] slots, ulong fingerprint) =>
+        (int)(unchecked(fingerprint * Spread) >> (64 - BitOperations.Log2((uint)slots.Length)));
 
     private void Grow()
     {
@@ -69,5 +78,5 @@ internal sealed class FingerprintSet(int expected)
 
     private static ulong Of(ReadOnlySpan<char> text) => Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text)));
 
-    private static int RoundUp(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count);
+    private static int RoundUp(int count) => (int)BitOperations.RoundUpToPowerOf2((uint)count);
 }

@@ -71,7 +71,7 @@ internal sealed class SignalIds(WriteGaps gaps)
 
     /// <summary>The ID of a signal of a case; <c>null</c> when it was not written.</summary>
     /// <remarks>A case from a store has its own copies: then all of the signal counts, because a reference is unique
-    /// per partner only, and the reference alone last.</remarks>
+    /// per partner only, then its partner when all signals are known, and the reference alone last.</remarks>
     public string? Find(Signal signal)
     {
         string reference = WellFormed.Text(signal.Reference);
@@ -96,7 +96,10 @@ internal sealed class SignalIds(WriteGaps gaps)
             }
         }
 
-        return First(reference, exceptions);
+        // The signal was changed since: then the one of its own partner is meant, when all with this reference are known.
+        string? ofPartner = _repeated is null ? null
+            : exceptions.Find(e => e.Id is not null && e.Signal.Partner == signal.Partner && e.Signal.PartnerName == signal.PartnerName).Id;
+        return ofPartner ?? First(reference, exceptions);
     }
 
     /// <summary>The ID that a signal got for the ID it had; <c>null</c> when it was not written.</summary>

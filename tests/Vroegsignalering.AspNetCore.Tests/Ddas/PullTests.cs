@@ -261,20 +261,56 @@ public sealed class PullTests
     {
         await using Host host = await Host.StartAsync(withSource: false);
         Answer none = await host.AskAsync();
-        DdasSnapshotFolder folder = new(host.Folder);
-        await folder.FreezeAsync(
-            new DdasFreezeRequest
-            {
-                Delivery = await host.Source.ReadAsync(ReportingPeriod.Quarter(2027, 2), TestContext.Current.CancellationToken),
-                Period = ReportingPeriod.Quarter(2027, 2),
-                At = Instant.FromUtc(2027, 6, 30, 0, 0),
-            },
-            TestContext.Current.CancellationToken);
-
+        await FreezeAsync(host.Folder, host.Source, Instant.FromUtc(2027, 6, 30, 22, 0));
         Answer answer = await host.AskAsync();
 
         Assert.Equal((422, "VS2465", 200, 28), (none.Status, none.Errors, answer.Status, answer.Ids.Length));
     }
+
+    [Theory]
+    [InlineData(true, 200)]
+    [InlineData(false, 422)]
+    public async Task What_was_frozen_before_the_period_was_over_is_not_handed_out(bool withSource, int status)
+    {
+        await using Host host = await Host.StartAsync(withSource: withSource);
+        host.Clock.Now = new DateTimeOffset(2027, 7, 1, 8, 0, 0, TimeSpan.Zero);
+        host.Source.Signals = 5;
+        await FreezeAsync(host.Folder, host.Source, Instant.FromUtc(2027, 6, 30, 21, 59));
+        host.Source.Signals = 25;
+
+        Answer answer = await host.AskAsync();
+
+        Assert.Equal((status, withSource ? 28 : 0), (answer.Status, answer.Status == 200 ? answer.Ids.Length : 0));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Old_deliveries_are_deleted_without_anybody_asking_when_they_can_be_made_again(bool withSource)
+    {
+        string folder = Directory.CreateTempSubdirectory("vroeg-ddas-").FullName;
+        await FreezeAsync(folder, new Source(), Instant.FromUtc(2027, 5, 1, 0, 0));
+        await using (Host host = await Host.StartAsync(folder: folder, withSource: withSource))
+        {
+            for (int i = 0; i < (withSource ? 500 : 20) && Directory.GetFiles(folder, "*.ddas").Length > 0; i++)
+            {
+                await Task.Delay(10, TestContext.Current.CancellationToken);
+            }
+
+            Assert.Equal(withSource, Directory.GetFiles(folder, "*.ddas").Length == 0);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task FreezeAsync(string folder, Source source, Instant at) => await new DdasSnapshotFolder(folder).FreezeAsync(
+        new DdasFreezeRequest
+        {
+            Delivery = await source.ReadAsync(ReportingPeriod.Quarter(2027, 2), TestContext.Current.CancellationToken),
+            Period = ReportingPeriod.Quarter(2027, 2),
+            At = at,
+        },
+        TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task A_damaged_delivery_is_never_handed_out_and_a_new_one_is_made()

@@ -39,6 +39,8 @@ public sealed class StartTests
     public void It_refuses_to_start_without_a_place_for_deliveries()
     {
         Assert.Contains("frozen deliveries have to be kept somewhere", Refusal(o => o.Folder = null), StringComparison.Ordinal);
+        Assert.Contains(
+            "frozen deliveries have to be kept somewhere", Refusal(o => (o.Folder, o.NoSignatureBecause) = (null, null)), StringComparison.Ordinal);
         Assert.Empty(Refusal(o => o.Folder = null, services =>
         {
             services.AddSingleton<IDdasSnapshots, DdasSnapshotMemory>();

@@ -48,6 +48,24 @@ public sealed class DdasDeliveryLedgerTests : IDisposable
             other => Assert.Contains(Verify(Encoding.UTF8.GetBytes(string.Concat(other.Select(l => l + "\n"))), Head()).Diagnostics, d => d.Severity == DiagnosticSeverity.Fatal));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(0)]
+    public async Task Nothing_is_added_to_a_ledger_that_was_cut_off_so_that_its_head_still_tells(int left)
+    {
+        await WriteAsync(4);
+        DdasDeliveryLedgerHead head = Head();
+        string[] lines = await File.ReadAllLinesAsync(LedgerPath, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(LedgerPath, lines[..left], TestContext.Current.CancellationToken);
+        using DdasDeliveryLedgerFile ledger = new(_folder);
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => ledger.AppendAsync(Entry(DdasDeliveryKind.Frozen), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidDataException>(() => ledger.AppendAsync(Entry(DdasDeliveryKind.Frozen), TestContext.Current.CancellationToken));
+
+        Assert.Equal(head, Head());
+        Assert.Equal(lines[..left], await File.ReadAllLinesAsync(LedgerPath, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task The_head_may_be_one_line_behind_because_a_computer_can_stop_between()
     {

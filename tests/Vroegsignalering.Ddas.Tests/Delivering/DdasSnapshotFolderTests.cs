@@ -64,6 +64,21 @@ public sealed class DdasSnapshotFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_process_with_the_same_number_keeps_what_it_is_writing()
+    {
+        DdasSnapshotFolder folder = new(_folder);
+        string[] busy = [.. Enumerable.Range(1, 3).Select(i => Path.Combine(_folder, $"{Environment.ProcessId}-{i}.part"))];
+        foreach (string path in busy)
+        {
+            await File.WriteAllTextAsync(path, "busy", TestContext.Current.CancellationToken);
+        }
+
+        await folder.FreezeAsync(Request, TestContext.Current.CancellationToken);
+
+        Assert.All(busy, path => Assert.True(File.Exists(path)));
+    }
+
+    [Fact]
     public async Task A_page_takes_little_memory_however_large_it_is()
     {
         Signals.Signal[] signals = [.. Enumerable.Range(0, 50_000).Select(i => A.Signal($"S-{i}", i))];

@@ -13,6 +13,31 @@ public sealed class DdasSnapshotTests
     private static readonly Signal Earlier = A.Signal("S-0", 2) with { SentOn = new LocalDate(2026, 12, 31) };
 
     [Fact]
+    public void A_case_with_an_older_copy_of_a_signal_keeps_the_signal_of_its_own_partner()
+    {
+        Signal other = First with { Partner = PartnerType.Energy };
+        Signal own = First with { Partner = PartnerType.Water, Person = Second.Person };
+        Signal olderCopy = own with { Status = SignalStatus.NotYetPickedUp, Arrears = null };
+        DdasMunicipalityDelivery municipality = A.Municipality([other, own], A.Case(olderCopy));
+
+        DdasDelivery read = Frozen.Read(Frozen.Freeze(A.Delivery(municipality)).Page(1, 10));
+
+        Assert.Equal([PartnerType.Water], read.Municipalities[0].Cases[0].Signals.Select(s => s.Partner));
+    }
+
+    [Theory]
+    [InlineData(21, 59, "VS2406 ")]
+    [InlineData(22, 0, "")]
+    public void A_period_that_is_not_over_in_the_Netherlands_is_told(int hour, int minute, string told)
+    {
+        DdasFreezeRequest request = Frozen.Request(A.Delivery(A.Municipality([A.Signal() with { SentOn = new LocalDate(2027, 1, 4) }])));
+        Frozen.Bytes(request with { At = Instant.FromUtc(2027, 3, 31, hour, minute) }, out DdasFreezeResult result);
+
+        Assert.Equal(told, Told(result));
+        Assert.NotNull(result.Snapshot);
+    }
+
+    [Fact]
     public void A_host_freezes_a_delivery_and_gives_its_pages()
     {
         DdasDelivery delivery = A.Delivery(A.Municipality([First, Second]));
