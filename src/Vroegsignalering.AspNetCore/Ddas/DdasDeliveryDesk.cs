@@ -116,7 +116,7 @@ internal sealed class DdasDeliveryDesk(
         }
 
         DdasLog.Froze(logger, info.Id, info.Signals, info.Cases, result.WithoutDay, result.Written?.Diagnostics.Count ?? 0);
-        await ledger.AppendAsync(EntryOf(info), cancellationToken);
+        await ledger.AppendAsync(DdasDeliveryEntry.OfFrozen(info), cancellationToken);
         await CleanAsync(cancellationToken);
         return await OpenAsync(info.Id, cancellationToken) is DdasSnapshot snapshot ? (snapshot, null) : (null, DdasRefusal.Unavailable);
     }
@@ -154,16 +154,4 @@ internal sealed class DdasDeliveryDesk(
             return null;
         }
     }
-
-    private static DdasDeliveryEntry EntryOf(DdasSnapshotInfo info) => new()
-    {
-        Kind = DdasDeliveryKind.Frozen,
-        SnapshotId = info.Id,
-        Period = info.Period,
-        Version = info.Version,
-        Signals = info.Signals,
-        Cases = info.Cases,
-        Sha256 = info.Sha256,
-        At = info.FrozenAt,
-    };
 }

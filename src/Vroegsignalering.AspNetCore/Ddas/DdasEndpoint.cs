@@ -109,7 +109,7 @@ internal sealed class DdasEndpoint(
         HttpResponse response = context.Response;
         byte[] sha256 = await SignAsync(response, page, isPaginated, context.RequestAborted);
         using Stream body = page.OpenAnswer(isPaginated);
-        await ledger.AppendAsync(EntryOf(info, page, sha256, receiver), context.RequestAborted);
+        await ledger.AppendAsync(DdasDeliveryEntry.OfPage(info, page, sha256, periods.Now, receiver), context.RequestAborted);
         DdasProblems.SetHeaders(response);
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = "application/json";
@@ -173,19 +173,4 @@ internal sealed class DdasEndpoint(
             ? DdasProblems.WriteFscAsync(context, refusal.Status, FscErrorCodes.ServiceUnreachable)
             : DdasProblems.WriteAsync(context, refusal.Status, options, refusal.Errors));
     }
-
-    private DdasDeliveryEntry EntryOf(DdasSnapshotInfo info, DdasPage page, byte[] sha256, string receiver) => new()
-    {
-        Kind = DdasDeliveryKind.Page,
-        SnapshotId = info.Id,
-        Period = info.Period,
-        Version = info.Version,
-        Page = page.Number,
-        TotalPages = page.TotalPages,
-        Signals = page.Signals,
-        Cases = page.Cases,
-        Sha256 = Convert.ToHexStringLower(sha256),
-        At = periods.Now,
-        Receiver = receiver,
-    };
 }

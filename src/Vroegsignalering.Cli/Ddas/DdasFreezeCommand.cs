@@ -90,18 +90,7 @@ internal static class DdasFreezeCommand
             DdasFreezeResult result = await new DdasSnapshotFolder(folder).FreezeAsync(request, cancellationToken);
             if (result.Snapshot is DdasSnapshotInfo info)
             {
-                DdasDeliveryEntry entry = new()
-                {
-                    Kind = DdasDeliveryKind.Frozen,
-                    SnapshotId = info.Id,
-                    Period = info.Period,
-                    Version = info.Version,
-                    Signals = info.Signals,
-                    Cases = info.Cases,
-                    Sha256 = info.Sha256,
-                    At = info.FrozenAt,
-                };
-                await DdasDeliveringArguments.NoteAsync(folder, entry, cancellationToken);
+                await DdasDeliveringArguments.NoteAsync(folder, DdasDeliveryEntry.OfFrozen(info), cancellationToken);
             }
 
             return result;

@@ -106,20 +106,8 @@ internal static class DdasPageCommand
         using Stream body = page.OpenRead();
         try
         {
-            return new DdasDeliveryEntry
-            {
-                Kind = DdasDeliveryKind.Page,
-                SnapshotId = info.Id,
-                Period = info.Period,
-                Version = info.Version,
-                Page = page.Number,
-                TotalPages = page.TotalPages,
-                Signals = page.Signals,
-                Cases = page.Cases,
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(body)),
-                At = DdasDeliveringArguments.MomentOf(call.GetRequiredValue(At)),
-                Receiver = call.GetRequiredValue(Receiver),
-            };
+            return DdasDeliveryEntry.OfPage(
+                info, page, SHA256.HashData(body), DdasDeliveringArguments.MomentOf(call.GetRequiredValue(At)), call.GetRequiredValue(Receiver));
         }
         catch (ArgumentException)
         {

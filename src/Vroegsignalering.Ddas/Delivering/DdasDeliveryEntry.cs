@@ -49,6 +49,47 @@ public sealed record DdasDeliveryEntry
             : throw new ArgumentException("A receiver has 1 to 200 characters and no control characters.", nameof(value));
     }
 
+    /// <summary>The line for a delivery that was frozen.</summary>
+    public static DdasDeliveryEntry OfFrozen(DdasSnapshotInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        return new DdasDeliveryEntry
+        {
+            Kind = DdasDeliveryKind.Frozen,
+            SnapshotId = info.Id,
+            Period = info.Period,
+            Version = info.Version,
+            Signals = info.Signals,
+            Cases = info.Cases,
+            Sha256 = info.Sha256,
+            At = info.FrozenAt,
+        };
+    }
+
+    /// <summary>The line for a page that goes out.</summary>
+    /// <param name="info">The frozen delivery.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="sha256">The SHA-256 of the body that goes out.</param>
+    /// <param name="at">When.</param>
+    /// <param name="receiver">To whom: an organisation and never a person.</param>
+    /// <exception cref="ArgumentException">The receiver is empty, too long or has control characters.</exception>
+    public static DdasDeliveryEntry OfPage(DdasSnapshotInfo info, DdasPage page, byte[] sha256, Instant at, string receiver)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(sha256);
+        return OfFrozen(info) with
+        {
+            Kind = DdasDeliveryKind.Page,
+            Page = page.Number,
+            TotalPages = page.TotalPages,
+            Signals = page.Signals,
+            Cases = page.Cases,
+            Sha256 = Convert.ToHexStringLower(sha256),
+            At = at,
+            Receiver = receiver,
+        };
+    }
+
     /// <summary>What, which and how many; the receiver is left out.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Kind} {SnapshotId} page {Page} of {TotalPages}: {Signals} signals, {Cases} cases");
