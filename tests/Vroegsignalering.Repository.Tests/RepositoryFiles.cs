@@ -6,7 +6,11 @@ namespace Vroegsignalering.Repository.Tests;
 internal static class RepositoryFiles
 {
     /// <summary>The libraries that are published; the tool is not programmed against.</summary>
-    public static readonly string[] Libraries = ["Vroegsignalering.AspNetCore", "Vroegsignalering.Core", "Vroegsignalering.Ddas", "Vroegsignalering.Testing"];
+    public static readonly string[] Libraries =
+    [
+        "Vroegsignalering.AspNetCore", "Vroegsignalering.Core", "Vroegsignalering.Ddas",
+        "Vroegsignalering.Storage.PostgreSql", "Vroegsignalering.Storage.Sqlite", "Vroegsignalering.Testing",
+    ];
 
     public static string Root { get; } = FindRoot();
 

@@ -11,7 +11,7 @@ public sealed class LayeringTests
     private static readonly string[] FeaturesFromTheTop =
     [
         "", "Files", "Time", "Privacy", "Signals", "Residency", "Households", "Prioritisation", "Contact", "Cases", "HelpAcceptance", "Monitoring",
-        "DependencyInjection",
+        "Storage", "Casework", "DependencyInjection",
     ];
 
     // Decided in the architecture: a host and the tool bring things together, nothing else does.

@@ -1,0 +1,2 @@
+// Does the work that a test ends in the middle.
+return 0;
