@@ -28,7 +28,7 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<IntakeReport> TakeInAsync(
         string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Makes the worklist of a month: matches, ranks, saves cases, decisions and questions, and tells partners. What was done of it before
     /// stays done: a run that was ended goes on where it was, and the same run again adds nothing.</summary>
@@ -40,5 +40,5 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
     /// <exception cref="ArgumentException">The name is none, or the run began with another day or policy.</exception>
     public Task<MonthlyRunReport> RunAsync(
         string run, LocalDate on, Instant now, IProgress<MonthlyRunProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 }

@@ -18,7 +18,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<IReadOnlyList<QuarantineLine>> ListAsync(
         Worker by, Instant now, QuarantineState? state = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Opens a row, with what stands in it.</summary>
     /// <param name="by">Who asks.</param>
@@ -28,7 +28,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
     /// <returns><c>null</c> when there is none. The number of its <see cref="QuarantineEntry.Trail"/> is what the other steps ask for.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<QuarantineEntry?> OpenAsync(Worker by, string rowId, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Repairs a row. It is read at once with the mapping of the original, and refused with findings when it is still wrong.</summary>
     /// <param name="by">Who repairs it.</param>
@@ -41,7 +41,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<QuarantineWritten> RepairAsync(
         Worker by, string rowId, int known, IReadOnlyDictionary<string, string> cells, string? reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Has a repaired row taken in: the signal is in the store from then on.</summary>
     /// <param name="by">Who does so.</param>
@@ -53,7 +53,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<QuarantineWritten> TakeInAsync(
         Worker by, string rowId, int known, string? reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Decides that a row is not taken in.</summary>
     /// <param name="by">Who decides.</param>
@@ -65,5 +65,5 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<QuarantineWritten> GiveUpAsync(
         Worker by, string rowId, int known, string reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 }
