@@ -16,7 +16,7 @@ public sealed class ReviewDesk(IStore store, MunicipalitySettings settings)
     /// <param name="now">The moment.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
-    public Task<IReadOnlyList<ReviewLine>> ListAsync(Worker by, Instant now, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<IReadOnlyList<ReviewLine>> ListAsync(Worker by, Instant now, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     /// <summary>Opens a question, with the records beside each other.</summary>
     /// <param name="by">Who asks.</param>
@@ -25,7 +25,7 @@ public sealed class ReviewDesk(IStore store, MunicipalitySettings settings)
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns><c>null</c> when there is no such question that waits.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
-    public Task<ReviewView?> OpenAsync(Worker by, string id, Instant now, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<ReviewView?> OpenAsync(Worker by, string id, Instant now, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     /// <summary>Answers a question about two signals.</summary>
     /// <param name="by">Who answers.</param>
@@ -39,7 +39,7 @@ public sealed class ReviewDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<ReviewWritten> DecideAsync(
         Worker by, string id, int known, MatchReviewChoice choice, string reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Answers a question about a resident.</summary>
     /// <param name="by">Who answers.</param>
@@ -53,5 +53,5 @@ public sealed class ReviewDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<ReviewWritten> DecideAsync(
         Worker by, string id, int known, ResidencyReviewChoice choice, string reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 }
