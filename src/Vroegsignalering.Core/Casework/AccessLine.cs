@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Vroegsignalering.Storage;
@@ -26,10 +24,8 @@ internal static class AccessLine
 
     public static JournalLine Of(Worker by, CaseworkAction action, string what, string? subject, string outcome, ProcessingTrace trace, Instant now)
     {
-        ArrayBufferWriter<byte> bytes = new();
-        using (Utf8JsonWriter json = new(bytes))
+        ReadOnlyMemory<byte> content = JsonBytes.Of(json =>
         {
-            json.WriteStartObject();
             json.WriteString("at", InstantPattern.ExtendedIso.Format(now));
             json.WriteString("by", by.Code);
             json.WriteString("role", by.Role.ToString());
@@ -38,9 +34,7 @@ internal static class AccessLine
             json.WriteString("outcome", outcome);
             json.WriteString("trace", trace.TraceId);
             json.WriteString("operation", trace.OperationId);
-            json.WriteEndObject();
-        }
-
-        return new JournalLine { Content = bytes.WrittenMemory, On = DutchTime.DayOf(now), Subject = subject };
+        });
+        return new JournalLine { Content = content, On = DutchTime.DayOf(now), Subject = subject };
     }
 }

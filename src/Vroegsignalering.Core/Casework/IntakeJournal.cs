@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Cases.Files;
@@ -14,7 +13,7 @@ internal static class IntakeJournal
     /// <summary>The line of a file.</summary>
     public static JournalLine Line(IntakeReport report, LocalDate? oldest, LocalDate receivedOn) => new()
     {
-        Content = Write(json =>
+        Content = JsonBytes.Of(json =>
         {
             json.WriteString("kind", "file");
             json.WriteString("file", report.FileName);
@@ -34,7 +33,7 @@ internal static class IntakeJournal
     /// <summary>The line of a row that was set aside before and is accepted now: nothing came in, one moved.</summary>
     public static JournalLine RepairedLine(Money? before, Money? after, SignalsAdded signals, LocalDate? oldest, LocalDate on) => new()
     {
-        Content = Write(json =>
+        Content = JsonBytes.Of(json =>
         {
             json.WriteString("kind", "repaired-row");
             Money old = before ?? Money.Zero;
@@ -102,18 +101,5 @@ internal static class IntakeJournal
         json.WriteNumber("receivedCents", books.ReceivedArrears.Cents);
         json.WriteNumber("acceptedCents", books.AcceptedArrears.Cents);
         json.WriteNumber("setAsideCents", books.SetAsideArrears.Cents);
-    }
-
-    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
-    {
-        ArrayBufferWriter<byte> bytes = new();
-        using (Utf8JsonWriter json = new(bytes))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return bytes.WrittenMemory;
     }
 }

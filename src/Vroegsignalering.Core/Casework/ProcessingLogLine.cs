@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using NodaTime;
 
 namespace Vroegsignalering.Casework;
@@ -34,31 +32,23 @@ public sealed record ProcessingLogLine
     public string? DataSubject { get; init; }
 
     /// <summary>The line in JSON with the fields of the log; the same line gives the same bytes.</summary>
-    public ReadOnlyMemory<byte> ToJson()
+    public ReadOnlyMemory<byte> ToJson() => JsonBytes.Of(json =>
     {
-        ArrayBufferWriter<byte> bytes = new();
-        using (Utf8JsonWriter json = new(bytes))
+        json.WriteString("trace_id", Trace.TraceId);
+        json.WriteString("operation_id", Trace.OperationId);
+        json.WriteNumber("status_code", IsOk ? 1 : 2);
+        json.WriteString("name", Name);
+        json.WriteNumber("start_time", Start.ToUnixTimeMilliseconds());
+        json.WriteNumber("end_time", End.ToUnixTimeMilliseconds());
+        json.WriteStartObject("attributes");
+        json.WriteString("dpl.core.processing_activity_id", ProcessingActivity.OriginalString);
+        if (DataSubject is not null)
         {
-            json.WriteStartObject();
-            json.WriteString("trace_id", Trace.TraceId);
-            json.WriteString("operation_id", Trace.OperationId);
-            json.WriteNumber("status_code", IsOk ? 1 : 2);
-            json.WriteString("name", Name);
-            json.WriteNumber("start_time", Start.ToUnixTimeMilliseconds());
-            json.WriteNumber("end_time", End.ToUnixTimeMilliseconds());
-            json.WriteStartObject("attributes");
-            json.WriteString("dpl.core.processing_activity_id", ProcessingActivity.OriginalString);
-            if (DataSubject is not null)
-            {
-                json.WriteString("dpl.core.data_subject_id", DataSubject);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteString("dpl.core.data_subject_id", DataSubject);
         }
 
-        return bytes.WrittenMemory;
-    }
+        json.WriteEndObject();
+    });
 
     /// <summary>What was done; not about whom.</summary>
     public override string ToString() => Name;

@@ -56,7 +56,7 @@ public sealed class StoreAccess
         }
 
         HashSet<string> labels = new(signals.Concat(cases.SelectMany(c => c.Signals).Where(query.Matches)).Select(SignalLabel.Of), StringComparer.Ordinal);
-        QuarantineEntry[] rows = [.. (await QuarantineJournal.ReadAsync(unit, cancellationToken)).Entries];
+        QuarantineEntry[] rows = [.. (await StoredQuarantine.ReadAsync(unit, cancellationToken)).Entries];
         return new StorePersonExport
         {
             Export = PersonExport.Of(query, cases, await ToldAsync(unit, cases, cancellationToken), await DecisionsAsync(unit, cases, cancellationToken), on),

@@ -177,7 +177,7 @@ internal sealed class StoreSurvey
     private async Task<IReadOnlyList<RetentionDecision>> RowsAsync(IUnitOfWork unit, HashSet<string> waiting, LocalDate on, CancellationToken cancellationToken)
     {
         List<RetentionDecision> rows = [];
-        foreach (QuarantineEntry row in (await QuarantineJournal.ReadAsync(unit, cancellationToken)).Entries.OrderBy(e => e.Id, StringComparer.Ordinal))
+        foreach (QuarantineEntry row in (await StoredQuarantine.ReadAsync(unit, cancellationToken)).Entries.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             bool waits = row.State is QuarantineState.Open or QuarantineState.Repaired;
             LocalDate start = row.SetAside.ReceivedOn ?? StoredFeedback.DayOf(row.SetAside.At);

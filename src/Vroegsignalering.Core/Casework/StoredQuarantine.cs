@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -9,10 +8,8 @@ namespace Vroegsignalering.Casework;
 
 /// <summary>Reads and writes what happened to rows that were set aside: a line for each event, with the row as its subject. Each setting aside has its layout
 /// in it, so that rows can be erased one by one.</summary>
-internal static class QuarantineJournal
+internal static class StoredQuarantine
 {
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The line of an event.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="layout">The layout of its row.</param>
@@ -20,10 +17,8 @@ internal static class QuarantineJournal
     /// <param name="on">The day.</param>
     public static JournalLine Line(QuarantineEvent happened, RowLayout layout, int sequence, LocalDate on)
     {
-        ArrayBufferWriter<byte> bytes = new();
-        using (Utf8JsonWriter json = new(bytes, Relaxed))
+        ReadOnlyMemory<byte> content = JsonBytes.Of(json =>
         {
-            json.WriteStartObject();
             QuarantineEventJson.Write(json, happened, layout);
             if (happened is RowSetAside)
             {
@@ -31,11 +26,8 @@ internal static class QuarantineJournal
                 QuarantineEventJson.Write(json, layout);
                 json.WriteEndObject();
             }
-
-            json.WriteEndObject();
-        }
-
-        return new JournalLine { Content = bytes.WrittenMemory, On = on, Subject = happened.Id, Sequence = sequence };
+        });
+        return new JournalLine { Content = content, On = on, Subject = happened.Id, Sequence = sequence };
     }
 
     /// <summary>All rows that are not erased.</summary>
