@@ -1,5 +1,6 @@
 using System.Text;
 using Vroegsignalering.Storage;
+using Vroegsignalering.Storage.Sqlite;
 using Vroegsignalering.Testing.Storage;
 
 namespace Vroegsignalering.Storage.Specification.Casework;
@@ -7,7 +8,7 @@ namespace Vroegsignalering.Storage.Specification.Casework;
 /// <summary>The stores on which casework is tested: the model, and the embedded default.</summary>
 internal static class Stores
 {
-    public static TheoryData<string> All => ["model"];
+    public static TheoryData<string> All => ["model", "sqlite"];
 
     public static async Task<TestStore> OpenAsync(string kind)
     {
@@ -16,7 +17,8 @@ internal static class Stores
             return new TestStore(new ModelStore(), folder: null);
         }
 
-        throw new NotSupportedException();
+        string folder = Directory.CreateTempSubdirectory("vroeg-store-").FullName;
+        return new TestStore(await SqliteStore.OpenAsync(Path.Combine(folder, "vroeg.db"), cancellationToken: TestContext.Current.CancellationToken), folder);
     }
 }
 

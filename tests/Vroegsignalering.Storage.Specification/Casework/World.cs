@@ -29,21 +29,14 @@ internal static class World
         ProcessingActivity = new Uri("https://voorbeeldstad.example/verwerkingen/vroegsignalering"),
     };
 
+    private static readonly string[] Bsns =
+        [.. Enumerable.Range(999_900_000, 9_999).Select(n => n.ToString(CultureInfo.InvariantCulture)).Where(text => Bsn.TryParse(text, out _))];
+
     /// <summary>What tells a person, in any part of a store.</summary>
     public static string[] Canaries(int number) =>
         [BsnOf(number), $"Kanarie{Numbered(number)}x", $"ref{Numbered(number)}y"];
 
-    public static string BsnOf(int number)
-    {
-        for (int digits = 999_900_000 + (number * 11); ; digits++)
-        {
-            string text = digits.ToString(CultureInfo.InvariantCulture);
-            if (Bsn.TryParse(text, out _))
-            {
-                return text;
-            }
-        }
-    }
+    public static string BsnOf(int number) => Bsns[number];
 
     public static Address AddressOf(int number) => Address.Parse("1234AB", Numbered(number + 1), null);
 
