@@ -18,6 +18,9 @@ public sealed class SqliteStore : IStore
 
     private SqliteStore(string path, int busyTimeoutSeconds) => (_path, _busyTimeoutSeconds) = (path, busyTimeoutSeconds);
 
+    /// <summary>The session that writes, for tests that limit it; <c>null</c> when it is closed.</summary>
+    internal Session? Writer => _writer;
+
     /// <summary>Opens a store, makes it when there is none, and brings its schema to the version of this software.</summary>
     /// <param name="path">The file. Its folder has to be there, on a disk of this machine: SQLite cannot share a file over a network.</param>
     /// <param name="options">How it behaves; <c>null</c> for the defaults.</param>
