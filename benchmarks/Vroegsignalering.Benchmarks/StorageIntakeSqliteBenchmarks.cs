@@ -1,7 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.Data.Sqlite;
 using NodaTime.Text;
 using Vroegsignalering.Signals;
@@ -13,7 +16,7 @@ namespace Vroegsignalering.Benchmarks;
 /// <summary>What does a month cost in a SQLite store, with its versions, keys and findings, beside the bare insert of the same rows, that are ready
 /// made, into a table without indexes, in one transaction with the same settings?</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
+[Config(typeof(EachInANewFile))]
 public class StorageIntakeSqliteBenchmarks
 {
     private Signal[] _signals = [];
@@ -78,6 +81,13 @@ public class StorageIntakeSqliteBenchmarks
         SignalsAdded added = await unit.Signals.AddAsync([.. _signals.Select(StorageInputs.Stored)]);
         await unit.CommitAsync();
         return added.Added;
+    }
+
+    /// <summary>Every run needs new files, and takes so long that one call is enough. No process of its own: the disk is most of it.</summary>
+    private sealed class EachInANewFile : ManualConfig
+    {
+        public EachInANewFile() => AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(10)
+            .WithInvocationCount(1).WithUnrollFactor(1).WithToolchain(InProcessEmitToolchain.Instance));
     }
 
     private void Do(string sql)

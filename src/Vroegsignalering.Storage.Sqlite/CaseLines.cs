@@ -58,7 +58,7 @@ internal sealed class CaseLines(MunicipalityCode municipality, Session session)
         StringBuilder sql = new();
         sql.Append(CultureInfo.InvariantCulture, $"""
             SELECT {LineColumns}, {PlaceColumns} FROM (
-                SELECT id FROM signal_case INDEXED BY signal_case_{column} WHERE municipality = ?1 AND open = ?
+                SELECT id FROM signal_case INDEXED BY signal_case_{(query.Owner is null ? column : "owner")} WHERE municipality = ?1 AND open = ?
             """);
         sql.Append(after is null ? "" : string.Create(CultureInfo.InvariantCulture, $" AND ({column}, id) > (?, ?)"));
         sql.Append(query.Tier is null ? "" : " AND tier = ?");
