@@ -13,6 +13,7 @@ internal sealed class CaseLines(MunicipalityCode municipality, Session session)
 
     private static readonly string PlaceColumns = string.Join(", ", CasePlacements.Columns.Split(", ").Select(name => "c." + name));
 
+    /// <summary>Reads a page.</summary>
     /// <exception cref="ArgumentException"><see cref="CaseLineQuery.After"/> is not from a page in this order.</exception>
     public CaseLinePage Page(CaseLineQuery query)
     {

@@ -15,14 +15,15 @@ internal static class SchemaVersions
 
     public static int Of(Session session) => (int)session.Number("PRAGMA user_version");
 
+    /// <summary>Brings the schema to the version of this software.</summary>
     /// <exception cref="StoreUnavailableException">The file is of another program, or of newer software.</exception>
-    public static void Migrate(Session session)
+    public static async Task MigrateAsync(Session session, int busyTimeoutSeconds, CancellationToken cancellationToken)
     {
         Refuse(session);
         foreach ((int version, string script) in Scripts().Where(s => s.Key > Of(session)))
         {
             FaultPoint.Hit("sqlite.migrate.before");
-            session.Do("BEGIN IMMEDIATE");
+            await Waiting.UntilFreeAsync(() => session.Do("BEGIN IMMEDIATE"), session, busyTimeoutSeconds, cancellationToken);
             try
             {
                 // Another process may have done it meanwhile.

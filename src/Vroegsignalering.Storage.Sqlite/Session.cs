@@ -8,8 +8,9 @@ internal sealed class Session : IDisposable
 {
     private readonly Dictionary<string, Stack<Statement>> _idle = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
+    private readonly TimeSpan _wait;
 
-    private Session(SqliteConnection connection) => _connection = connection;
+    private Session(SqliteConnection connection, TimeSpan wait) => (_connection, _wait) = (connection, wait);
 
     public sqlite3 Handle => _connection.Handle!;
 
@@ -29,18 +30,20 @@ internal sealed class Session : IDisposable
             Mode = SqliteOpenMode.ReadWrite,
             Pooling = false,
         }.ToString());
-        Session session = new(connection);
+        Session session = new(connection, TimeSpan.FromSeconds(busyTimeoutSeconds));
         try
         {
             connection.Open();
             raw.sqlite3_extended_result_codes(session.Handle, 1);
-            session.WaitFor(TimeSpan.FromSeconds(busyTimeoutSeconds));
+            session.WaitFor(session._wait);
             // Sorting never goes to a file beside the store, and what is erased is overwritten.
             session.Do("PRAGMA temp_store = MEMORY");
             session.Do("PRAGMA secure_delete = ON");
             session.Do("PRAGMA foreign_keys = ON");
             session.Do("PRAGMA synchronous = FULL");
             session.Do("PRAGMA trusted_schema = OFF");
+            session.Do("PRAGMA cache_size = -32768");
+            session.Do("PRAGMA journal_size_limit = 67108864");
             return session;
         }
         catch (SqliteException e)
@@ -57,6 +60,26 @@ internal sealed class Session : IDisposable
 
     /// <summary>How long a statement waits when another process holds the file.</summary>
     public void WaitFor(TimeSpan time) => raw.sqlite3_busy_timeout(Handle, (int)time.TotalMilliseconds);
+
+    /// <summary>Does something that can be done later too, without waiting for others.</summary>
+    /// <returns>Whether it was done; not when another holds the file or the disk is full.</returns>
+    public bool TryNow(Action work)
+    {
+        WaitFor(TimeSpan.Zero);
+        try
+        {
+            work();
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+        finally
+        {
+            WaitFor(_wait);
+        }
+    }
 
     /// <summary>A statement, prepared once and used again.</summary>
     public Statement Use(string sql)

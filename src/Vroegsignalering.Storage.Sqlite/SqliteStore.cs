@@ -12,9 +12,14 @@ public sealed class SqliteStore : IStore
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly ConcurrentBag<Session> _readers = [];
     private Session? _writer;
-    private bool _isDisposed;
+    private volatile bool _isDisposed;
+    private volatile bool _isLogToEmpty;
+    private bool _isMigrated;
 
     private SqliteStore(string path, int busyTimeoutSeconds) => (_path, _busyTimeoutSeconds) = (path, busyTimeoutSeconds);
+
+    /// <summary>The session that writes, for tests that limit it; <c>null</c> when it is closed.</summary>
+    internal Session? Writer => _writer;
 
     /// <summary>Opens a store, makes it when there is none, and brings its schema to the version of this software.</summary>
     /// <param name="path">The file. Its folder has to be there, on a disk of this machine: SQLite cannot share a file over a network.</param>
@@ -39,7 +44,9 @@ public sealed class SqliteStore : IStore
             Session session = store.OpenSession();
             store._writer = session;
             await Waiting.UntilFreeAsync(() => session.Do("PRAGMA journal_mode = WAL"), session, options.BusyTimeoutSeconds, cancellationToken);
-            SchemaVersions.Migrate(session);
+            await SchemaVersions.MigrateAsync(session, options.BusyTimeoutSeconds, cancellationToken);
+            store._isMigrated = true;
+            Upkeep.TryShred(session);
             return store;
         }
         catch
@@ -87,9 +94,29 @@ public sealed class SqliteStore : IStore
             cancellationToken);
     }
 
+    /// <summary>Writes the file anew when something was erased since, so that no bytes of it are left. A small file is written anew by itself at the commit of
+    /// the erasure, a larger one when the store is closed or opened; call this after retention when it stays open for long.</summary>
+    /// <param name="cancellationToken">Ends the call early, before it began.</param>
+    /// <returns>Whether nothing is left to do; not when others read an older moment or the disk is too full. Then try again later.</returns>
+    /// <exception cref="StoreUnavailableException">The store is busy for too long.</exception>
+    public async Task<bool> ShredAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        await WaitForTurnAsync(cancellationToken);
+        try
+        {
+            return Shred(_writer ??= OpenSession());
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     /// <summary>Closes the file. Units of work that still run are undone when they are disposed.</summary>
     public ValueTask DisposeAsync()
     {
+        bool isFirst = !_isDisposed;
         _isDisposed = true;
         while (_readers.TryTake(out Session? reader))
         {
@@ -97,17 +124,47 @@ public sealed class SqliteStore : IStore
         }
 
         // A unit of work that still writes gives its session back later, and then it is closed.
-        if (_writing.Wait(0))
+        if (isFirst && _writing.Wait(0))
         {
-            _writer?.Dispose();
-            _writer = null;
+            CloseWriter();
             _writing.Release();
         }
 
         return ValueTask.CompletedTask;
     }
 
-    internal void GiveBackReader(Session session)
+    /// <summary>Gives back what a unit of work used.</summary>
+    internal void GiveBack(Session session, bool isRead)
+    {
+        if (!isRead)
+        {
+            if (_isDisposed)
+            {
+                CloseWriter();
+            }
+
+            _writing.Release();
+            return;
+        }
+
+        GiveBackReader(session);
+        if (_isLogToEmpty && _writing.Wait(0))
+        {
+            // This reader may have been the one that held what was erased.
+            if (_writer is not null)
+            {
+                AfterErasing(_writer);
+            }
+
+            _writing.Release();
+        }
+    }
+
+    /// <summary>After a commit that erased: nothing of it stays beside the file, nor in it.</summary>
+    internal void AfterErasing(Session session) =>
+        _isLogToEmpty = !(Upkeep.IsSmall(session) ? Upkeep.TryShred(session) : Upkeep.TryEmptyLog(session));
+
+    private void GiveBackReader(Session session)
     {
         if (_isDisposed)
         {
@@ -119,15 +176,22 @@ public sealed class SqliteStore : IStore
         }
     }
 
-    internal void GiveBackWriter(Session session)
+    private bool Shred(Session session)
     {
-        if (_isDisposed)
+        bool isDone = Upkeep.TryShred(session);
+        _isLogToEmpty = !isDone;
+        return isDone;
+    }
+
+    private void CloseWriter()
+    {
+        if (_writer is not null && _isMigrated)
         {
-            session.Dispose();
-            _writer = null;
+            Upkeep.TryShred(_writer);
         }
 
-        _writing.Release();
+        _writer?.Dispose();
+        _writer = null;
     }
 
     private Session OpenSession() => Session.Open(_path, _busyTimeoutSeconds);
@@ -140,7 +204,7 @@ public sealed class SqliteStore : IStore
             session.Do("BEGIN");
             // The moment is fixed by the first read, not by BEGIN.
             session.Number("PRAGMA user_version");
-            return new SqliteUnitOfWork(municipality, session, isRead: true, GiveBackReader);
+            return new SqliteUnitOfWork(municipality, session, isRead: true, this);
         }
         catch
         {
@@ -152,21 +216,25 @@ public sealed class SqliteStore : IStore
     private async Task<SqliteUnitOfWork> BeginWriteAsync(MunicipalityCode municipality, CancellationToken cancellationToken)
     {
         FaultPoint.Hit("sqlite.begin");
-        if (!await _writing.WaitAsync(TimeSpan.FromSeconds(_busyTimeoutSeconds), cancellationToken))
-        {
-            throw StoreFault.Busy();
-        }
-
+        await WaitForTurnAsync(cancellationToken);
         try
         {
             Session session = _writer ??= OpenSession();
             await Waiting.UntilFreeAsync(() => session.Do("BEGIN IMMEDIATE"), session, _busyTimeoutSeconds, cancellationToken);
-            return new SqliteUnitOfWork(municipality, session, isRead: false, GiveBackWriter);
+            return new SqliteUnitOfWork(municipality, session, isRead: false, this);
         }
         catch
         {
             _writing.Release();
             throw;
+        }
+    }
+
+    private async Task WaitForTurnAsync(CancellationToken cancellationToken)
+    {
+        if (!await _writing.WaitAsync(TimeSpan.FromSeconds(_busyTimeoutSeconds), cancellationToken))
+        {
+            throw StoreFault.Busy();
         }
     }
 

@@ -5,12 +5,12 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
 {
     private readonly Session _session;
     private readonly bool _isRead;
-    private readonly Action<Session> _giveBack;
+    private readonly SqliteStore _store;
     private State _state;
 
-    public SqliteUnitOfWork(MunicipalityCode municipality, Session session, bool isRead, Action<Session> giveBack)
+    public SqliteUnitOfWork(MunicipalityCode municipality, Session session, bool isRead, SqliteStore store)
     {
-        (Municipality, _session, _isRead, _giveBack) = (municipality, session, isRead, giveBack);
+        (Municipality, _session, _isRead, _store) = (municipality, session, isRead, store);
         Signals = new SignalTable(this);
         Cases = new CaseTable(this);
         Journals = new JournalTable(this);
@@ -46,6 +46,11 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         {
             try
             {
+                if (HasErased)
+                {
+                    Upkeep.Note(session);
+                }
+
                 if (!_isRead)
                 {
                     FaultPoint.Hit("sqlite.commit.before");
@@ -65,6 +70,11 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
                 FaultPoint.Hit("sqlite.commit.after");
             }
 
+            if (HasErased)
+            {
+                _store.AfterErasing(session);
+            }
+
             return true;
         },
         cancellationToken);
@@ -75,7 +85,7 @@ internal sealed class SqliteUnitOfWork : IUnitOfWork
         {
             _state = State.Disposed;
             _session.Undo();
-            _giveBack(_session);
+            _store.GiveBack(_session, _isRead);
         }
 
         return ValueTask.CompletedTask;

@@ -5,6 +5,7 @@ internal static class Waiting
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>Tries until it works.</summary>
     /// <exception cref="StoreUnavailableException">It is busy for too long.</exception>
     public static async Task UntilFreeAsync(Action attempt, Session session, int seconds, CancellationToken cancellationToken)
     {

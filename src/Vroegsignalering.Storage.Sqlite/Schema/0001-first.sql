@@ -137,3 +137,10 @@ CREATE TABLE run_step (
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX run_step_name ON run_step (municipality, run, name);
+
+-- One row. Whether rows were erased whose bytes may still stand in unused room of the file; the store then writes the file anew.
+CREATE TABLE upkeep (
+    erased INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO upkeep (erased) VALUES (0);

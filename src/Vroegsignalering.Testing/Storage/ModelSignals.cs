@@ -59,7 +59,7 @@ internal sealed class ModelSignals(ModelUnitOfWork unit) : ISignalStore
     // Those that count are the newest by day, and of these by day of receipt.
     private static ImmutableSortedDictionary<SignalKey, StoredSignal> Versioned(ImmutableSortedDictionary<SignalKey, StoredSignal> all)
     {
-        foreach (IGrouping<SignalKey, StoredSignal> versions in all.Values.GroupBy(s => s.Reference).Where(g => g.Skip(1).Any()).ToList())
+        foreach (IGrouping<SignalKey, StoredSignal> versions in all.Values.GroupBy(s => s.Reference).ToList())
         {
             (LocalDate Day, LocalDate Received) newest = versions.Max(Age);
             all = all.SetItems(versions.Select(s => KeyValuePair.Create(s.Content, s with { IsReplaced = Age(s) != newest })));
