@@ -33,5 +33,22 @@ internal static class Faults
         }
     }
 
+    /// <summary>The names of the places that work passes, in order.</summary>
+    public static async Task<IReadOnlyList<string>> NamesAsync(Func<Task> work)
+    {
+        FaultPoint.Hook ??= name => Current.Value?.Invoke(name);
+        List<string> names = [];
+        Current.Value = names.Add;
+        try
+        {
+            await work();
+            return names;
+        }
+        finally
+        {
+            Current.Value = null;
+        }
+    }
+
     private sealed class CrashException : Exception;
 }
