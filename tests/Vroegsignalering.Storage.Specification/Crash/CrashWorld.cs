@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Vroegsignalering.Storage.CrashHost;
 using Vroegsignalering.Storage.Specification.Sqlite;
 
@@ -95,11 +96,30 @@ internal sealed class CrashWorld : IAsyncDisposable
         }
     }
 
-    private static async Task<(int Code, string Said)> RunAsync(CrashStore store, string place, int time)
+    /// <summary>Does the work with files of at most so many kilobytes, starts again without that limit, and tells whether it failed and what is otherwise.</summary>
+    public async Task<(bool Failed, string Wrong)> TryFullAsync(int kilobytes)
+    {
+        await using CrashStore store = await CopyAsync(0);
+        (int code, string said) = await RunAsync(store, "-", 0, kilobytes);
+        await store.DoAsync(Stages, attempt: 1);
+        State after = await State.OfAsync(store);
+        return (code != 0, after.Difference(_undisturbed!) is string wrong ? $"{kilobytes} kB: {wrong}\n{said}\n" : "");
+    }
+
+    private static async Task<(int Code, string Said)> RunAsync(CrashStore store, string place, int time, int? kilobytes = null)
     {
         string program = Path.Combine(AppContext.BaseDirectory.Replace("Vroegsignalering.Storage.Specification", "Vroegsignalering.Storage.CrashHost", StringComparison.Ordinal), "Vroegsignalering.Storage.CrashHost.dll");
-        ProcessStartInfo start = new("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (string argument in (string[])["exec", program, .. store.Arguments, place, time.ToString(System.Globalization.CultureInfo.InvariantCulture)])
+        string[] work = ["exec", program, .. store.Arguments, place, time.ToString(CultureInfo.InvariantCulture)];
+        ProcessStartInfo start = new(kilobytes is null ? "dotnet" : "bash") { RedirectStandardError = true, RedirectStandardOutput = true };
+        if (kilobytes is int most)
+        {
+            // Writing further fails, and does not end the process.
+            work = ["-c", string.Create(CultureInfo.InvariantCulture, $"trap '' XFSZ; ulimit -c 0; ulimit -f {most}; exec dotnet \"$@\""), "bash", .. work];
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // It maps a large file of its own.
+            start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        }
+
+        foreach (string argument in work)
         {
             start.ArgumentList.Add(argument);
         }
