@@ -43,7 +43,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
             _pending[journal] = waiting = [];
         }
 
-        waiting.Add(new Appended(lines, after));
+        waiting.Add(new Appended([.. lines], after)); // The caller may use its list again before they are written.
         return Task.CompletedTask;
     }
 
