@@ -10,7 +10,14 @@ public sealed class MonthlyRunOptions
 
     /// <summary>How long a run is held without a sign of life; then another process may go on with it. It has to be longer than the longest step.</summary>
     /// <value>One minute or more; half an hour when not set.</value>
-    public Duration HoldFor { get; set; } = Duration.FromMinutes(30);
+    /// <exception cref="ArgumentOutOfRangeException">It is less.</exception>
+    public Duration HoldFor
+    {
+        get;
+        set => field = value >= Duration.FromMinutes(1) ? value : throw new ArgumentOutOfRangeException(nameof(value), "A run is held for a minute or more.");
+    }
+
+    = Duration.FromMinutes(30);
 
     /// <summary>The trace of which the run is part; <c>null</c>, the default, for one that follows from the name of the run.</summary>
     public ProcessingTrace? Trace { get; set; }

@@ -91,6 +91,7 @@ public sealed class CaseDeskTests
         Assert.True(closed.IsAccepted);
         Assert.Equal((0, 2), (before, await CountAsync(test, OutboxKind.Feedback, id)));
         Assert.Equal("afgerond: geen contact gekregen", closed.Case!.Placement!.Next!.Dutch);
+        Assert.Equal("afgerond: geen contact kunnen krijgen", closed.Case!.Placement!.Next!.Dutch);
 
         // The next run finds nothing new to tell about it.
         MonthlyRunReport next = await Month.RunAsync(test.Store, Month.Settings, Cancel, "2026-12", Month.On.PlusDays(30));

@@ -102,7 +102,8 @@ public sealed class ReviewAndQuarantineTests
     {
         // What is done again after a crash ends in the state of work that was not disturbed, but for a line of access more.
         IReadOnlyList<string>? expected = null;
-        for (int place = 0; ; place++)
+        int places = 0;
+        for (int place = 0; place <= places; place++)
         {
             await using TestStore test = await Stores.OpenAsync(place % 4 == 1 ? "sqlite" : "model");
             await Month.TakeInBothAsync(test.Store, Month.Settings, Cancel);
@@ -116,11 +117,10 @@ public sealed class ReviewAndQuarantineTests
             IReadOnlyList<string> state = [.. (await test.DumpAsync(Cancel)).Where(l => !l.Contains("Access ", StringComparison.Ordinal) && !l.StartsWith("claim", StringComparison.Ordinal))];
             expected ??= state;
             Assert.Equal(expected, state);
-            if (place == names.Count(n => n.StartsWith(prefix, StringComparison.Ordinal)))
-            {
-                break;
-            }
+            places = place == 0 ? names.Count(n => n.StartsWith(prefix, StringComparison.Ordinal)) : places;
         }
+
+        Assert.True(places >= 3);
     }
 
     [Fact]
