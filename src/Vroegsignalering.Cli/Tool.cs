@@ -14,6 +14,7 @@ using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Cli.Retention;
+using Vroegsignalering.Cli.Stores;
 using Vroegsignalering.Cli.Strategy;
 using Vroegsignalering.Cli.Texts;
 
@@ -39,6 +40,7 @@ internal static class Tool
         StrategyCommand.Create(),
         FeedbackCommand.Create(),
         RetentionCommand.Create(),
+        StoreCommand.Create(),
         PersonCommand.Create(),
         ResearchCommand.Create(),
         ReportCommand.Create(),

@@ -8,7 +8,7 @@ public sealed partial class ProcessVoorbeeldstadTests : IDisposable
     private static readonly string[] Files =
         [
             "cases.jsonl", "contact-plan.csv", "ddas-v1.2.json", "deadlines.csv", "decisions.head", "decisions.jsonl", "forecast.csv", "help-acceptance.csv", "monitor.csv",
-            "partners.csv", "planning.csv", "quarantine.csv", "quarantine.jsonl", "registration.json", "report.html", "review.csv", "worklist.csv",
+            "partners.csv", "planning.csv", "quarantine.csv", "quarantine.jsonl", "registration.json", "report.html", "review.csv", "vroeg.db", "worklist.csv",
         ];
 
     private readonly TempFolder _out = new();

@@ -15,8 +15,8 @@ internal static class Repository
     /// <summary>The published examples; none when the standard is not beside the repository.</summary>
     public static IReadOnlyList<string> PublishedExamples { get; } = Examples(Path.Combine(Root, "..", "shared", "ddas"));
 
-    /// <summary>Whether a result is to be read by people; the delivery and the case register are for programs, and hold whom they are about.</summary>
-    public static bool IsForPeople(string path) => Path.GetFileName(path) is not ("ddas-v1.2.json" or "cases.jsonl");
+    /// <summary>Whether a result is to be read by people; the delivery, the case register and the store are for programs, and hold whom they are about.</summary>
+    public static bool IsForPeople(string path) => Path.GetFileName(path) is not ("ddas-v1.2.json" or "cases.jsonl" or "vroeg.db");
 
     private static IReadOnlyList<string> Examples(string folder) => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*Voorbeeld.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]

@@ -15,21 +15,24 @@ using Vroegsignalering.Storage;
 namespace Vroegsignalering.Cli.Process;
 
 /// <summary>The history of <c>process</c> in a store: cases of earlier months are read from it, and what a run made is added. What is there already adds nothing.</summary>
-internal sealed class ProcessStore(IStore store, string place) : IDisposable
+/// <remarks>A file is made when there is something to add, so that a call that was wrong leaves nothing.</remarks>
+internal sealed class ProcessStore(string place) : IDisposable
 {
     private const string RunPrefix = "process-";
+
+    private IStore? _store;
 
     /// <summary>Opens the store of a call; <c>null</c> when there is to be none.</summary>
     public static ProcessStore? Open(ProcessOptions options)
     {
         string place = options.Store ?? Path.Combine(options.Output, StorePlace.FileName);
-        return place == StorePlace.None ? null : new ProcessStore(StorePlace.Open(place, mustExist: false), place);
+        return place == StorePlace.None ? null : new ProcessStore(place);
     }
 
     /// <summary>The cases of a municipality, with all that happened in them.</summary>
-    public CaseHistory[] Cases(MunicipalityCode? municipality) => municipality is null ? [] : Do(async () =>
+    public CaseHistory[] Cases(MunicipalityCode? municipality) => municipality is null || !IsThere ? [] : Do(async () =>
     {
-        await using IUnitOfWork unit = await store.BeginAsync(municipality, UnitOfWorkKind.Read);
+        await using IUnitOfWork unit = await Opened().BeginAsync(municipality, UnitOfWorkKind.Read);
         List<CaseHistory> cases = [];
         await foreach (StoredCase stored in unit.Cases.ReadAsync(new CaseQuery()))
         {
@@ -55,9 +58,17 @@ internal sealed class ProcessStore(IStore store, string place) : IDisposable
 
     public void Dispose() => Do(async () =>
     {
-        await store.DisposeAsync();
+        if (_store is not null)
+        {
+            await _store.DisposeAsync();
+        }
+
         return true;
     });
+
+    private bool IsThere => place == StorePlace.Database || File.Exists(place);
+
+    private IStore Opened() => _store ??= StorePlace.Open(place, mustExist: false);
 
     private static T Do<T>(Func<Task<T>> work)
     {
@@ -77,7 +88,7 @@ internal sealed class ProcessStore(IStore store, string place) : IDisposable
 
     private async Task<StoreSaved> SaveAsync(ProcessRun run, MunicipalityRun municipality, MunicipalityCode code)
     {
-        await using IUnitOfWork unit = await store.BeginAsync(code);
+        await using IUnitOfWork unit = await Opened().BeginAsync(code);
         Dictionary<string, StoredCase> known = new(StringComparer.Ordinal);
         await foreach (StoredCase stored in unit.Cases.ReadAsync(new CaseQuery()))
         {

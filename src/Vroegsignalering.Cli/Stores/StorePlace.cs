@@ -38,14 +38,17 @@ internal static class StorePlace
         }
     }
 
+    /// <summary>The connection string of the environment.</summary>
+    /// <exception cref="CallException">There is none.</exception>
+    public static string Connection() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection
+        ? connection
+        : throw new CallException($"Put the connection string of the database in the environment variable {Variable}.");
+
     private static async Task<IStore> OpenAsync(string place, bool mustExist)
     {
         if (place == Database)
         {
-            string connection = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text
-                ? text
-                : throw new CallException($"Put the connection string of the database in the environment variable {Variable}.");
-            return await OpenDatabaseAsync(connection);
+            return await OpenDatabaseAsync(Connection());
         }
 
         if (mustExist && !File.Exists(place))

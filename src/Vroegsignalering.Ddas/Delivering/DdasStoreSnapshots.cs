@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using NodaTime;
+using NodaTime.Text;
+using Vroegsignalering.Signals;
 using Vroegsignalering.Storage;
 
 namespace Vroegsignalering.Ddas.Delivering;
@@ -10,6 +13,8 @@ namespace Vroegsignalering.Ddas.Delivering;
 /// it is erased is told by an <see cref="EndOfStreamException"/>.</remarks>
 public sealed class DdasStoreSnapshots : IDdasSnapshots
 {
+    private static readonly LocalDateTimePattern FrozenAt = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
     private readonly IStore _store;
     private readonly MunicipalityCode _municipality;
     private readonly string _folder;
@@ -24,6 +29,19 @@ public sealed class DdasStoreSnapshots : IDdasSnapshots
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(municipality);
         (_store, _municipality, _folder) = (store, municipality, temporaryFolder ?? Path.GetTempPath());
+    }
+
+    /// <summary>Whether a frozen delivery may hold a signal, by the moment in its identity: for retention, which erases a delivery with the first of its signals.</summary>
+    /// <remarks>Only a signal from after the day of freezing is surely not in it: a case brings signals from outside of the period into a delivery.</remarks>
+    /// <param name="id">The identity of the delivery.</param>
+    /// <param name="signal">The signal.</param>
+    public static bool MayHold(string id, Signal signal)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(signal);
+        string[] parts = id.Split('_');
+        ParseResult<LocalDateTime>? frozen = parts.Length < 4 ? null : FrozenAt.Parse(parts[^2]);
+        return frozen is not { Success: true, Value.Date: LocalDate on } || !((signal.ReceivedOn ?? signal.SentOn) > on.PlusDays(1));
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ public sealed partial class QuarantineCommandTests : IDisposable
         Assert.Equal(ExitCodes.Done, replay.ExitCode);
         Assert.Contains("VS1061", named.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Findings, named.ExitCode);
-        Assert.Equal(first.Output, second.Output);
+        Assert.Equal(WithoutStore(first), WithoutStore(second));
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(_folder[$"out/{file.Key}"])));
     }
 
@@ -355,8 +355,11 @@ public sealed partial class QuarantineCommandTests : IDisposable
 
         Assert.Equal((3, 1, 2), (Number(after, "ontvangen"), Number(after, "aangenomen"), Number(after, "apart gezet")));
         Assert.Contains("VS1018", after.Output, StringComparison.Ordinal);
-        Assert.Equal(after.Output, again.Output);
+        Assert.Contains("alles was al bekend", again.Output, StringComparison.Ordinal);
     }
+
+    private static string WithoutStore(Call call) =>
+        string.Join('\n', call.Output.Split('\n').Where(line => !line.StartsWith("Geschiedenis in", StringComparison.Ordinal)));
 
     [Fact]
     public void No_number_of_a_person_shows_on_screen()
