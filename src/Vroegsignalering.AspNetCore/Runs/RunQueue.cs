@@ -1,0 +1,3 @@
+namespace Vroegsignalering.AspNetCore.Runs;
+
+internal sealed class RunQueue;
