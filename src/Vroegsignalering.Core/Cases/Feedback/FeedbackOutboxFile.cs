@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Prioritisation;
-using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases.Feedback;
 
@@ -91,17 +90,7 @@ public static class FeedbackOutboxFile
 
     private static FeedbackDelivery Delivery(CaseLineFields fields)
     {
-        CaseLineFields message = fields.Object("message") ?? throw fields.Wrong("message");
-        SignalId signal = new(message.Choice<PartnerType>("partner"), message.TextIfAny("partnerName"), message.Text("reference"), message.DayIfAny("signalSentOn"));
-        FeedbackMessage told = new(
-            message.Text("id"),
-            message.CountOrNull("sequence") ?? throw message.Wrong("sequence"),
-            message.TextIfAny("replaces"),
-            signal,
-            message.Choice<CreditorFeedback>("feedback") is var feedback and not CreditorFeedback.NotStated ? feedback : throw message.Wrong("feedback"),
-            message.Day("on"),
-            message.DayIfAny("pauseUntil"));
-        message.End();
+        FeedbackMessage told = FeedbackMessageReader.Read(fields.Object("message") ?? throw fields.Wrong("message"));
         FeedbackDelivery delivery = new(
             told, fields.Text("case"), fields.DayIfAny("sentOn"), fields.CountOrNull("attempts") ?? 0, fields.DayIfAny("acknowledgedOn"));
         fields.End();
