@@ -4,6 +4,13 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.AspNetCore.Hosting;
+using Vroegsignalering.AspNetCore.Indicators;
+using Vroegsignalering.AspNetCore.Intake;
+using Vroegsignalering.AspNetCore.Policies;
+using Vroegsignalering.AspNetCore.Quarantine;
+using Vroegsignalering.AspNetCore.Review;
+using Vroegsignalering.AspNetCore.Runs;
 using Vroegsignalering.AspNetCore.Worklist;
 
 namespace Vroegsignalering.AspNetCore.Api;
@@ -14,6 +21,19 @@ namespace Vroegsignalering.AspNetCore.Api;
 [JsonSerializable(typeof(Vastlegging))]
 [JsonSerializable(typeof(Uitleg))]
 [JsonSerializable(typeof(Behandeling))]
+[JsonSerializable(typeof(VragenLijst))]
+[JsonSerializable(typeof(Vraag))]
+[JsonSerializable(typeof(UitvalLijst))]
+[JsonSerializable(typeof(Uitval))]
+[JsonSerializable(typeof(Uitvalstap))]
+[JsonSerializable(typeof(Inname))]
+[JsonSerializable(typeof(BeleidLijst))]
+[JsonSerializable(typeof(Beleid))]
+[JsonSerializable(typeof(Beleidsvergelijking))]
+[JsonSerializable(typeof(Cijfers))]
+[JsonSerializable(typeof(GemeentenLijst))]
+[JsonSerializable(typeof(VerwerkingenLijst))]
+[JsonSerializable(typeof(Verwerking))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>As it is written, for people who read it too.</summary>

@@ -1,6 +1,8 @@
 using Vroegsignalering.AspNetCore.Access;
 using Vroegsignalering.AspNetCore.Health;
 using Vroegsignalering.Casework;
+using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Signals.Intake;
 using Vroegsignalering.Storage;
 
 namespace Vroegsignalering.AspNetCore.Hosting;
@@ -13,6 +15,12 @@ public sealed class VroegsignaleringOptions
 
     /// <summary>Where everything is kept; <c>null</c> when an <see cref="IStore"/> is registered as a service.</summary>
     public IStore? Store { get; set; }
+
+    /// <summary>How files of partners are read, by name; a client that uploads a file names one.</summary>
+    public IDictionary<string, SignalMapping> Mappings { get; } = new Dictionary<string, SignalMapping>(StringComparer.Ordinal);
+
+    /// <summary>Policies to read and compare besides those in use and those of the product, such as earlier versions; each label once.</summary>
+    public IList<PriorityPolicy> Policies { get; } = [];
 
     /// <summary>How the claims of the host's own sign-in are read.</summary>
     public WorkerOptions Workers { get; } = new();
