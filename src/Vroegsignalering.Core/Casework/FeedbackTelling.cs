@@ -1,9 +1,6 @@
-using System.Text;
-using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Feedback;
-using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Signals;
 using Vroegsignalering.Storage;
 
@@ -30,7 +27,7 @@ internal static class FeedbackTelling
         string[]? subjects = lookEverywhere ? null : [.. cases.Select(c => c.Id)];
         await foreach (OutboxEntry entry in work.Outbox.ReadAsync(OutboxKind.Feedback, subjects, cancellationToken))
         {
-            told.Add(Read(entry));
+            told.Add(StoredFeedback.Read(entry));
         }
 
         // Of a signal of which a message was erased, nothing is told any more: it would have a number that was used before.
@@ -46,7 +43,7 @@ internal static class FeedbackTelling
         FeedbackOutbox before = FeedbackOutbox.Of(told.Where(d => !broken.Contains(SignalId.Of(d.Message))));
         HashSet<string> known = [.. before.All.Select(d => d.Message.Id)];
         FeedbackOutbox after = before.Tell(broken.Count == 0 ? cases : cases.Select(c => Without(c, broken)).OfType<SignalCase>(), settings.Feedback, settings.Municipality, on);
-        OutboxMessage[] added = [.. after.All.Where(d => !known.Contains(d.Message.Id)).Select(d => Message(d, at))];
+        OutboxMessage[] added = [.. after.All.Where(d => !known.Contains(d.Message.Id)).Select(d => StoredFeedback.ToMessage(d, at))];
         await InParts.DoAsync(added, 1_000, middle, part => work.Outbox.AddAsync(part, cancellationToken));
         return added.Length;
     }
@@ -75,23 +72,6 @@ internal static class FeedbackTelling
         }
 
         return ([.. some.Where(id => !shared.Contains(id))], [.. shared.Order(StringComparer.Ordinal)]);
-    }
-
-    private static OutboxMessage Message(FeedbackDelivery delivery, Instant at) => new()
-    {
-        Id = delivery.Message.Id,
-        Kind = OutboxKind.Feedback,
-        Subject = delivery.CaseId,
-        OrderKey = delivery.Message.Id[..delivery.Message.Id.LastIndexOf('-')],
-        Sequence = delivery.Message.Sequence,
-        At = at,
-        Content = Encoding.UTF8.GetBytes(delivery.Message.ToJson()),
-    };
-
-    private static FeedbackDelivery Read(OutboxEntry entry)
-    {
-        using JsonDocument json = JsonDocument.Parse(entry.Message.Content);
-        return new FeedbackDelivery(FeedbackMessageReader.Read(new CaseLineFields(json.RootElement)), entry.Message.Subject);
     }
 
     private static SignalCase? Without(SignalCase one, HashSet<SignalId> broken)

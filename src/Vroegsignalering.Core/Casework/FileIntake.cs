@@ -157,7 +157,7 @@ internal sealed class FileIntake(DeskWork desk, string fileName, SignalMapping m
     private async Task AddRowsAsync(IUnitOfWork work, ReadFile read, CancellationToken cancellationToken)
     {
         FaultPoint.Hit(FaultPoints.IntakeRowsBefore);
-        SignalQuarantine quarantine = await QuarantineJournal.ReadAsync(work, cancellationToken);
+        SignalQuarantine quarantine = await StoredQuarantine.ReadAsync(work, cancellationToken);
         Instant at = DutchTime.StartOf(receivedOn);
         RowSetAside[] aside =
         [
@@ -178,7 +178,7 @@ internal sealed class FileIntake(DeskWork desk, string fileName, SignalMapping m
             if (outcome.Happened)
             {
                 QuarantineEntry entry = quarantine.Find(happened.Id)!;
-                lines.Add(QuarantineJournal.Line(happened, entry.SetAside.Layout, entry.Trail.Count, receivedOn));
+                lines.Add(StoredQuarantine.Line(happened, entry.SetAside.Layout, entry.Trail.Count, receivedOn));
             }
         }
 

@@ -70,7 +70,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
     private async Task<IReadOnlyList<QuarantineLine>> ListedAsync(Worker by, Instant now, QuarantineState? state, CancellationToken cancellationToken)
     {
         DeskCall call = await _desk.BeginAsync(by, CaseworkAction.Quarantine, "quarantine.list", subject: null, now, cancellationToken);
-        SignalQuarantine quarantine = await _desk.ReadAsync(work => QuarantineJournal.ReadAsync(work, cancellationToken), cancellationToken);
+        SignalQuarantine quarantine = await _desk.ReadAsync(work => StoredQuarantine.ReadAsync(work, cancellationToken), cancellationToken);
         await _desk.SeenAsync(call, AccessLine.Done, cancellationToken);
         return
         [
@@ -94,7 +94,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
             async work =>
             {
                 FaultPoint.Hit(FaultPoints.QuarantineOpenBefore);
-                QuarantineEntry? entry = (await QuarantineJournal.ReadAsync(work, rowId, cancellationToken)).Find(rowId);
+                QuarantineEntry? entry = (await StoredQuarantine.ReadAsync(work, rowId, cancellationToken)).Find(rowId);
                 if (entry is null)
                 {
                     await DeskWork.AccessAsync(work, call with { Subject = null }, AccessLine.NotFound, cancellationToken);
@@ -124,7 +124,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
         IUnitOfWork work, DeskCall call, string rowId, int known, Func<SignalQuarantine, QuarantineEntry, QuarantineOutcome> step, CancellationToken cancellationToken)
     {
         FaultPoint.Hit(FaultPoints.QuarantineBefore);
-        SignalQuarantine quarantine = await QuarantineJournal.ReadAsync(work, rowId, cancellationToken);
+        SignalQuarantine quarantine = await StoredQuarantine.ReadAsync(work, rowId, cancellationToken);
         if (quarantine.Find(rowId) is not QuarantineEntry before)
         {
             return await EndAsync(work, call with { Subject = null }, new QuarantineWritten { State = CaseWriteState.NotFound }, cancellationToken);
@@ -143,7 +143,7 @@ public sealed class QuarantineDesk(IStore store, MunicipalitySettings settings)
 
         QuarantineEntry entry = outcome.Quarantine.Find(rowId)!;
         await work.Journals.AppendAsync(
-            JournalKind.Quarantine, [QuarantineJournal.Line(happened, entry.SetAside.Layout, entry.Trail.Count, call.Today)], after: null, cancellationToken);
+            JournalKind.Quarantine, [StoredQuarantine.Line(happened, entry.SetAside.Layout, entry.Trail.Count, call.Today)], after: null, cancellationToken);
         FaultPoint.Hit(FaultPoints.QuarantineMiddle);
         if (happened is RowTakenIn)
         {

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases.Feedback;
 
@@ -90,7 +91,7 @@ public static class FeedbackOutboxFile
 
     private static FeedbackDelivery Delivery(CaseLineFields fields)
     {
-        FeedbackMessage told = FeedbackMessageReader.Read(fields.Object("message") ?? throw fields.Wrong("message"));
+        FeedbackMessage told = FeedbackMessage.Read(fields.Object("message") ?? throw fields.Wrong("message"));
         FeedbackDelivery delivery = new(
             told, fields.Text("case"), fields.DayIfAny("sentOn"), fields.CountOrNull("attempts") ?? 0, fields.DayIfAny("acknowledgedOn"));
         fields.End();

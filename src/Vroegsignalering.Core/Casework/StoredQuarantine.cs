@@ -8,7 +8,7 @@ namespace Vroegsignalering.Casework;
 
 /// <summary>Reads and writes what happened to rows that were set aside: a line for each event, with the row as its subject. Each setting aside has its layout
 /// in it, so that rows can be erased one by one.</summary>
-internal static class QuarantineJournal
+internal static class StoredQuarantine
 {
     /// <summary>The line of an event.</summary>
     /// <param name="happened">The event.</param>
