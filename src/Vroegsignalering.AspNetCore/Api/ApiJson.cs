@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Vroegsignalering.AspNetCore.Health;
 using Vroegsignalering.AspNetCore.Hosting;
 using Vroegsignalering.AspNetCore.Indicators;
 using Vroegsignalering.AspNetCore.Intake;
@@ -34,6 +35,7 @@ namespace Vroegsignalering.AspNetCore.Api;
 [JsonSerializable(typeof(GemeentenLijst))]
 [JsonSerializable(typeof(VerwerkingenLijst))]
 [JsonSerializable(typeof(Verwerking))]
+[JsonSerializable(typeof(Gezondheid))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>As it is written, for people who read it too.</summary>

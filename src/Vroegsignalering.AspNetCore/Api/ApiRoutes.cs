@@ -1,3 +1,4 @@
+using Vroegsignalering.AspNetCore.Health;
 using Vroegsignalering.AspNetCore.Hosting;
 using Vroegsignalering.AspNetCore.Indicators;
 using Vroegsignalering.AspNetCore.Intake;
@@ -22,5 +23,6 @@ internal static class ApiRoutes
         .. IndicatorRoutes.All,
         .. PolicyRoutes.All,
         .. RunRoutes.All,
+        .. HealthRoutes.All,
     ];
 }

@@ -11,8 +11,8 @@ namespace Vroegsignalering.AspNetCore;
 /// <summary>Maps the worklist API.</summary>
 public static class VroegsignaleringEndpointRouteBuilderExtensions
 {
-    /// <summary>Maps the worklist API below an address, such as <c>/api/v1</c>, with its document at <c>openapi.json</c>. Every route asks for its own policy of
-    /// <see cref="CaseworkPolicies"/>; only the document is open to all.</summary>
+    /// <summary>Maps the worklist API below an address, such as <c>/api/v1</c>, with its document at <c>openapi.json</c> and a sign of life at <c>leeft</c>. Every route asks for its own policy of
+    /// <see cref="CaseworkPolicies"/>; only these two are open to all.</summary>
     /// <param name="endpoints">The host.</param>
     /// <param name="prefix">The address; ends with the major version.</param>
     /// <returns>All its endpoints, to add conventions to.</returns>
@@ -64,5 +64,7 @@ public static class VroegsignaleringEndpointRouteBuilderExtensions
             ? endpoint.RefuseAsync(context, ApiProblem.NotFound)
             : ApiDocument.SendAsync(context, document);
         group.MapGet("/openapi.json", send).AllowAnonymous();
+        RequestDelegate alive = context => ApiAnswer.Nothing.WriteAsync(context, new Uri("about:blank"));
+        group.MapGet("/leeft", alive).AllowAnonymous();
     }
 }

@@ -35,6 +35,10 @@ public sealed class VroegsignaleringOptions
     /// <value>1 or more; 8 by default, a choice of this product.</value>
     public int WaitingRuns { get; set; } = 8;
 
+    /// <summary>How often the outbox is looked at.</summary>
+    /// <value>At least a second; a minute by default, a choice of this product.</value>
+    public TimeSpan SendEvery { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>The largest body of a request in JSON, in bytes.</summary>
     /// <value>1,024 or more; 65,536 by default, a choice of this product.</value>
     public int LargestRequestBytes { get; set; } = 65_536;

@@ -16,6 +16,7 @@ internal sealed class VroegsignaleringOptionsCheck : IValidateOptions<Vroegsigna
         (options.Municipalities.Count > 0, "Municipalities: add the settings of at least one municipality."),
         (options.Municipalities.Select(m => m.Municipality).Distinct().Count() == options.Municipalities.Count, "Municipalities: each may stand there once."),
         (options.WaitingRuns >= 1, "WaitingRuns must be 1 or more."),
+        (options.SendEvery >= TimeSpan.FromSeconds(1), "SendEvery must be at least a second."),
         (options.LargestRequestBytes >= 1_024, "LargestRequestBytes must be 1,024 or more."),
         (options.LargestFileBytes >= 1_024, "LargestFileBytes must be 1,024 or more."),
         (options.RequestsPerMinute >= 1, "RequestsPerMinute must be 1 or more."),

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Vroegsignalering.AspNetCore.Access;
 using Vroegsignalering.AspNetCore.Api;
+using Vroegsignalering.AspNetCore.Health;
 using Vroegsignalering.AspNetCore.Hosting;
 using Vroegsignalering.AspNetCore.Runs;
 using Vroegsignalering.Casework;
@@ -16,7 +17,8 @@ namespace Vroegsignalering.AspNetCore;
 public static class VroegsignaleringServiceCollectionExtensions
 {
     /// <summary>Registers the desks of every municipality, the authorisation policies of <see cref="CaseworkPolicies"/>, the background run and what
-    /// <see cref="VroegsignaleringEndpointRouteBuilderExtensions.MapVroegsignalering"/> needs. What was registered before this call is kept.</summary>
+    /// <see cref="VroegsignaleringEndpointRouteBuilderExtensions.MapVroegsignalering"/> needs. What was registered before this call is kept. What waits in the
+    /// outbox is sent to the <see cref="IFeedbackChannel"/> and the <see cref="IProcessingLog"/> that the host registers.</summary>
     /// <param name="services">The services of the host, which brings its own authentication.</param>
     /// <param name="configure">The choices of the host; at least the municipalities, and the store unless it is registered as a service.</param>
     public static IServiceCollection AddVroegsignalering(this IServiceCollection services, Action<VroegsignaleringOptions> configure)
@@ -33,6 +35,8 @@ public static class VroegsignaleringServiceCollectionExtensions
         services.TryAddSingleton<ApiEndpoint>();
         services.TryAddSingleton<RunQueue>();
         services.AddHostedService<RunService>();
+        services.AddHostedService<OutboxService>();
+        HealthRegistration.Add(services);
         AddAuthorization(services);
         return services;
     }

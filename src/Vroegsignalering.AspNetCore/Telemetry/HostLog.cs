@@ -25,4 +25,7 @@ internal static partial class HostLog
 
     [LoggerMessage(2512, LogLevel.Error, "Run {Run} of {Municipality} failed and can go on later: {ExceptionType}.")]
     public static partial void RunFailed(ILogger logger, string run, string municipality, string exceptionType);
+
+    [LoggerMessage(2520, LogLevel.Warning, "Messages of {Municipality} cannot be sent now: {ExceptionType}.")]
+    public static partial void NotSent(ILogger logger, string municipality, string exceptionType);
 }

@@ -23,6 +23,8 @@ internal static class HostTelemetry
 
     public static Counter<long> Steps { get; } = Meter.CreateCounter<long>("vroeg.run.steps", "{step}", "Steps of runs that were done, by step.");
 
+    public static Counter<long> Sent { get; } = Meter.CreateCounter<long>("vroeg.outbox.sent", "{message}", "Messages of the outbox, by kind and whether the receiver has them.");
+
     public static Histogram<double> RunSeconds { get; } = Meter.CreateHistogram<double>("vroeg.run.duration", "s", "How long runs took, by how they ended.");
 
     public static Histogram<double> OutboxAge { get; } =
