@@ -93,10 +93,10 @@ public sealed partial class RoleTests
     {
         await using WorkHost host = await WorkHost.StartAsync();
 
-        string?[] open = [.. host.Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => e.RoutePattern.RawText)];
-        string?[] unguarded = [.. host.Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null
+        string[] open = [.. host.Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => e.RoutePattern.RawText!)];
+        string[] unguarded = [.. host.Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null
             && e.Metadata.GetOrderedMetadata<IAuthorizeData>().All(a => a.Policy?.StartsWith("vroegsignalering:", StringComparison.Ordinal) != true))
-            .Select(e => e.RoutePattern.RawText)];
+            .Select(e => e.RoutePattern.RawText!)];
 
         Assert.Equal(["/api/v1/openapi.json", "/api/v1/leeft"], open);
         Assert.Empty(unguarded);
