@@ -110,8 +110,8 @@ internal sealed class WorkHost : IAsyncDisposable
         return await WorkAnswer.OfAsync(response);
     }
 
-    public Task<WorkAnswer> UploadAsync(string csv, string name = "energie.csv", string receivedOn = "2026-11-02", string worker = "coordinator") =>
-        SendAsync("POST", $"/gemeenten/{Own}/innames?ontvangenOp={receivedOn}", worker, change: request =>
+    public Task<WorkAnswer> UploadAsync(string csv, string name = "energie.csv", string receivedOn = "2026-11-02", string municipality = Own) =>
+        SendAsync("POST", $"/gemeenten/{municipality}/innames?ontvangenOp={receivedOn}", Coordinator(municipality), change: request =>
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(csv));
             request.Content.Headers.TryAddWithoutValidation("Content-Type", "text/csv");
@@ -119,20 +119,20 @@ internal sealed class WorkHost : IAsyncDisposable
         });
 
     /// <summary>Takes a month in and makes the worklist.</summary>
-    public async Task RunMonthAsync()
+    public async Task RunMonthAsync(string municipality = Own)
     {
-        WorkAnswer upload = await UploadAsync(Month.Csv);
+        WorkAnswer upload = await UploadAsync(Month.Csv, municipality: municipality);
         Assert.Equal(201, upload.Status);
-        WorkAnswer run = await SendAsync("POST", $"/gemeenten/{Own}/verwerkingen", json: """{"datum":"2026-11-03"}""");
+        WorkAnswer run = await SendAsync("POST", $"/gemeenten/{municipality}/verwerkingen", Coordinator(municipality), """{"datum":"2026-11-03"}""");
         Assert.Equal(202, run.Status);
-        await EndOfRunAsync("2026-11");
+        await EndOfRunAsync("2026-11", municipality);
     }
 
-    public async Task<WorkAnswer> EndOfRunAsync(string name)
+    public async Task<WorkAnswer> EndOfRunAsync(string name, string municipality = Own)
     {
         for (int i = 0; i < 600; i++)
         {
-            WorkAnswer answer = await SendAsync("GET", $"/gemeenten/{Own}/verwerkingen/{name}");
+            WorkAnswer answer = await SendAsync("GET", $"/gemeenten/{municipality}/verwerkingen/{name}", Coordinator(municipality));
             if ((string?)answer.Json["status"] is "klaar" or "mislukt" or "gestopt")
             {
                 return answer;
@@ -144,9 +144,9 @@ internal sealed class WorkHost : IAsyncDisposable
         throw new TimeoutException("The run does not end.");
     }
 
-    public async Task<string> FirstCaseAsync()
+    public async Task<string> FirstCaseAsync(string municipality = Own)
     {
-        WorkAnswer list = await SendAsync("GET", $"/gemeenten/{Own}/zaken");
+        WorkAnswer list = await SendAsync("GET", $"/gemeenten/{municipality}/zaken", Coordinator(municipality));
         return (string)list.Json["zaken"]![0]!["zaaknummer"]!;
     }
 
@@ -162,6 +162,8 @@ internal sealed class WorkHost : IAsyncDisposable
 
         return string.Join('\n', lines);
     }
+
+    private static string Coordinator(string municipality) => municipality == Own ? "coordinator" : "other-coordinator";
 
     public async ValueTask DisposeAsync()
     {
