@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Vroegsignalering.AspNetCore.Access;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Ddas.Delivering;
 using Vroegsignalering.Ddas.Signing;
@@ -74,11 +75,15 @@ internal static class DdasEndpointFactory
             yield return "Register authentication, for example with AddAuthentication().AddJwtBearer(), or set AllowAnonymous for a trial.";
         }
 
-        if (services.GetService<IAuthorizationMiddlewareResultHandler>() is not DdasAuthorizationResultHandler)
+        if (!IsWrapped(services.GetService<IAuthorizationMiddlewareResultHandler>()))
         {
             yield return "Register an IAuthorizationMiddlewareResultHandler of your own before AddDdas, so that it can be wrapped.";
         }
     }
+
+    // The worklist API wraps the handler in the same way, before or after.
+    private static bool IsWrapped(IAuthorizationMiddlewareResultHandler? handler) =>
+        handler is DdasAuthorizationResultHandler || (handler is CaseworkResultHandler { Others: var others } && IsWrapped(others));
 
     private static IEnumerable<string> StoreFaults(IServiceProvider services)
     {

@@ -56,6 +56,9 @@ public sealed class PayloadSigner
     /// <summary>The name of the key, as <c>kid</c> says it.</summary>
     public string KeyId { get; }
 
+    /// <summary>When the first of its certificates ends; nothing can be signed from then on.</summary>
+    public DateTimeOffset CertificatesEndAt => _chain.Min(certificate => new DateTimeOffset(certificate.NotAfter));
+
     /// <summary>Signs a body that is in memory.</summary>
     /// <param name="body">The exact bytes that will be sent.</param>
     /// <param name="cancellationToken">Stops waiting for the key.</param>
