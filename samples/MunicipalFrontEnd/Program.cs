@@ -24,6 +24,7 @@ builder.Services.AddSingleton(new FrontEndClock(TimeProvider.System, DemoMunicip
 builder.Services.AddFrontEndSecurity(folder, builder.Configuration);
 builder.Services.AddFrontEndPages();
 builder.WebHost.ConfigureKestrel(FrontEndSecurity.Limit);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
 WebApplication app = builder.Build();
 app.UseFrontEnd();
