@@ -112,6 +112,11 @@ public abstract class CasePage(CaseDesk desk) : FrontEndPage
         }
 
         RegisteredMeanwhile = [.. Case.TimeLine.Skip(Known)];
+        if (RegisteredMeanwhile.Count == 0)
+        {
+            Wrong("", "De zaak is veranderd sinds u deze pagina opende. Er is nog niets vastgelegd. Kijk of het nog klopt en verstuur het opnieuw.", "The case changed since you opened this page. Nothing was recorded yet. See whether it is still right and send it again.");
+        }
+
         Known = Case.Known;
         ModelState.Remove(nameof(Known));
         Response.StatusCode = StatusCodes.Status409Conflict;

@@ -25,13 +25,22 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        if (Filter.After is { Length: > 200 } || !ModelState.IsValid)
+        if (ModelState.IsValid)
         {
-            ModelState.Clear();
-            Filter = new WorklistFilter();
-            Wrong("", "Dit filter kan niet. U ziet nu de hele werklijst.", "This filter cannot be used. You now see the whole worklist.");
+            try
+            {
+                Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
+                return;
+            }
+            catch (ArgumentException)
+            {
+                // The place to go on from was not made by this list: somebody typed it, or the order changed.
+            }
         }
 
+        ModelState.Clear();
+        Filter = new WorklistFilter();
+        Wrong("", "Dit filter kan niet. U ziet nu de hele werklijst.", "This filter cannot be used. You now see the whole worklist.");
         Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
     }
 
