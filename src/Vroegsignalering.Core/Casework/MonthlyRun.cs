@@ -1,0 +1,44 @@
+using NodaTime;
+using Vroegsignalering.Signals.Intake;
+using Vroegsignalering.Storage;
+
+namespace Vroegsignalering.Casework;
+
+/// <summary>The work of a month on a store: taking in files, and making the worklist of them.</summary>
+public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, MonthlyRunOptions? options = null)
+{
+    private readonly IStore _store = store;
+    private readonly MunicipalitySettings _settings = settings;
+    private readonly MonthlyRunOptions _options = options ?? new MonthlyRunOptions();
+
+    /// <summary>Takes in a file whose columns have the names of the fields.</summary>
+    /// <inheritdoc cref="TakeInAsync(string, Stream, SignalMapping, LocalDate, Worker, Instant, CancellationToken)"/>
+    public Task<IntakeReport> TakeInAsync(
+        string fileName, Stream content, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken = default) =>
+        TakeInAsync(fileName, content, SignalMapping.Default, receivedOn, by, now, cancellationToken);
+
+    /// <summary>Takes in a file: signals, rows that are set aside, and the books, all at once or not at all. The same content again adds nothing.</summary>
+    /// <param name="fileName">The name of the file, without its folder.</param>
+    /// <param name="content">Its bytes, from where the stream stands; not closed. One that cannot be read twice is kept in memory.</param>
+    /// <param name="mapping">How to read it.</param>
+    /// <param name="receivedOn">The day the college received it, on which the statutory term starts.</param>
+    /// <param name="by">Who takes it in.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="cancellationToken">Ends the call early; nothing of it holds then.</param>
+    /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
+    public Task<IntakeReport> TakeInAsync(
+        string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>Makes the worklist of a month: matches, ranks, saves cases, decisions and questions, and tells partners. What was done of it before
+    /// stays done: a run that was ended goes on where it was, and the same run again adds nothing.</summary>
+    /// <param name="run">The name of the run, such as <c>2026-11</c>: letters, digits, points, hyphens and underscores, at most 60; no personal data.</param>
+    /// <param name="on">The day that counts as today; the same each time for one run.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="progress">Hears how far it is; <c>null</c> when nobody listens.</param>
+    /// <param name="cancellationToken">Ends the run early; what is done stays.</param>
+    /// <exception cref="ArgumentException">The name is none, or the run began with another day or policy.</exception>
+    public Task<MonthlyRunReport> RunAsync(
+        string run, LocalDate on, Instant now, IProgress<MonthlyRunProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+}

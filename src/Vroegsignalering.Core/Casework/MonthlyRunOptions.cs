@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace Vroegsignalering.Casework;
+
+/// <summary>How a process works on runs.</summary>
+public sealed class MonthlyRunOptions
+{
+    /// <summary>The name of the process, another for every process that works on one store; no personal data.</summary>
+    public string Process { get; set; } = "vroeg";
+
+    /// <summary>How long a run is held without a sign of life; then another process may go on with it. It has to be longer than the longest step.</summary>
+    /// <value>One minute or more; half an hour when not set.</value>
+    public Duration HoldFor { get; set; } = Duration.FromMinutes(30);
+
+    /// <summary>The clock by which the hold is made longer; <c>null</c>, the default, for the moment with which the run was started.</summary>
+    public IClock? Clock { get; set; }
+}
