@@ -12,6 +12,9 @@ public readonly record struct SignalKey : IComparable<SignalKey>
 
     internal SignalKey(UInt128 value) => _value = value;
 
+    /// <summary>The number, for stores that keep it as 16 bytes.</summary>
+    internal UInt128 Value => _value;
+
     /// <summary>The key of all that a partner said in a signal: equal for the same signal once more, also when it is written with other separators,
     /// zeros or capitals, or comes on another day.</summary>
     /// <param name="signal">The signal. <see cref="Signal.ReceivedOn"/> does not count, nor do street and town beside a postcode.</param>

@@ -1,0 +1,5 @@
+using MunicipalFrontEnd.Shell;
+
+namespace MunicipalFrontEnd.Pages.Review;
+
+public sealed class IndexModel : FrontEndPage;
