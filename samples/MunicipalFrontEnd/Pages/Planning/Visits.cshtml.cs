@@ -33,7 +33,7 @@ public sealed class VisitsModel(IStore store, MunicipalitySettings settings, Cas
         foreach (string caseId in Visits.Select(v => v.CaseId).Distinct(StringComparer.Ordinal))
         {
             // Reading a case through the desk writes down who read it, and the line for the log of data processing.
-            await desk.OpenAsync(this.Worker(), caseId, clock.Now(), cancellationToken);
+            await desk.OpenAsync(this.Worker(), caseId, clock.Now(), Visitor.IsBlind, cancellationToken);
         }
 
         return Page();
