@@ -28,6 +28,13 @@ public sealed record DeletionProof
     /// <summary>The day of the plan by which it was erased.</summary>
     public required LocalDate On { get; init; }
 
+    /// <summary>The number of the last erased line of a row of lines in a decision log; <c>null</c> for anything else.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>The digest that <see cref="Line"/> had, so that the line after it can still be checked: 64 hexadecimal digits in lower case; <c>null</c> for
+    /// anything else.</summary>
+    public string? LineDigest { get; init; }
+
     /// <summary>What, rule and day; the digest is left out.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{What} erased on {On:uuuu-MM-dd} by {RuleId}");
 }
@@ -46,6 +53,12 @@ public enum DeletedThing
 
     /// <summary>A row of a file that was set aside.</summary>
     QuarantineRow = 3,
+
+    /// <summary>Lines of a decision log, up to and including <see cref="DeletionProof.Line"/>.</summary>
+    DecisionLogLine = 4,
+
+    /// <summary>A frozen delivery.</summary>
+    Delivery = 5,
 }
 
 /// <summary>Why something was erased.</summary>

@@ -42,6 +42,8 @@ internal static class DeletionProofLine
                 RuleId = Text(proof, "rule"),
                 Policy = Text(proof, "policy"),
                 On = LocalDatePattern.Iso.Parse(Text(proof, "on")).Value,
+                Line = proof.TryGetProperty("line", out JsonElement at) ? at.GetInt64() : null,
+                LineDigest = proof.TryGetProperty("lineDigest", out JsonElement _) ? Text(proof, "lineDigest") : null,
             };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or UnparsableValueException)

@@ -53,6 +53,12 @@ public sealed class DeletionProofWriter
             writer.WriteString("rule", proof.RuleId);
             writer.WriteString("policy", proof.Policy);
             writer.WriteString("on", proof.On.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture));
+            if (proof is { Line: long line, LineDigest: string digest })
+            {
+                writer.WriteNumber("line", line);
+                writer.WriteString("lineDigest", digest);
+            }
+
             writer.WriteEndObject();
         }
 

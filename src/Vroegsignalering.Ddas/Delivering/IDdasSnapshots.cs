@@ -18,7 +18,7 @@ public interface IDdasSnapshots
     /// <returns><c>null</c> when there is none with this identity. The snapshot is to be disposed by the caller.</returns>
     Task<DdasSnapshotOpenResult?> OpenAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a frozen delivery; who is reading it can go on. Without one it does nothing.</summary>
+    /// <summary>Deletes a frozen delivery. Who is reading it can go on, or is told by an exception that its end is missing. Without one it does nothing.</summary>
     /// <param name="id">The identity of the snapshot.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);

@@ -14,6 +14,24 @@ internal static class OwnFiles
         return new FileStream(path, options);
     }
 
+    /// <summary>A file that is gone when it is closed. Where the system allows it has no name from the start, so that also a process that is ended leaves nothing.</summary>
+    public static FileStream OpenTemporary(string path)
+    {
+        FileStreamOptions options = new()
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Delete, BufferSize = 1 << 16, Options = FileOptions.DeleteOnClose,
+        };
+        if (OperatingSystem.IsWindows())
+        {
+            return new FileStream(path, options);
+        }
+
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStream file = new(path, options);
+        File.Delete(path);
+        return file;
+    }
+
     public static void CreateFolder(string path)
     {
         if (OperatingSystem.IsWindows())

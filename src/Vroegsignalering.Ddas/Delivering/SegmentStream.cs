@@ -27,40 +27,29 @@ internal sealed class SegmentStream(IDdasSnapshotContent content, IReadOnlyList<
         while (read < buffer.Length && _segment < segments.Count)
         {
             SnapshotSegment segment = segments[_segment];
-            int wanted = (int)Math.Min(buffer.Length - read, segment.Length - _within);
-            Span<byte> target = buffer.Slice(read, wanted);
-            if (segment.Literal.IsEmpty)
-            {
-                wanted = wanted == 0 ? 0 : content.Read(segment.Offset + _within, target);
-                if (wanted == 0 && segment.Length > _within)
-                {
-                    throw new EndOfStreamException("The frozen delivery is shorter than it says.");
-                }
-            }
-            else
-            {
-                segment.Literal.Span.Slice((int)_within, wanted).CopyTo(target);
-            }
-
-            read += wanted;
-            _within += wanted;
-            if (_within == segment.Length)
-            {
-                (_segment, _within) = (_segment + 1, 0);
-            }
+            Span<byte> target = buffer.Slice(read, Wanted(segment, buffer.Length - read));
+            read += Took(segment, segment.Literal.IsEmpty && target.Length > 0 ? content.Read(segment.Offset + _within, target) : Copied(segment, target));
         }
 
-        _position += read;
         return read;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    // Pieces are small and lie on a disk near by: a thread for each would cost more than the wait.
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Read(buffer.Span));
+        int read = 0;
+        while (read < buffer.Length && _segment < segments.Count)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SnapshotSegment segment = segments[_segment];
+            Memory<byte> target = buffer.Slice(read, Wanted(segment, buffer.Length - read));
+            read += Took(
+                segment,
+                segment.Literal.IsEmpty && target.Length > 0 ? await content.ReadAsync(segment.Offset + _within, target, cancellationToken) : Copied(segment, target.Span));
+        }
+
+        return read;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -76,4 +65,29 @@ internal sealed class SegmentStream(IDdasSnapshotContent content, IReadOnlyList<
     public override void SetLength(long value) => throw new NotSupportedException("An answer is only read.");
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("An answer is only read.");
+
+    private int Wanted(SnapshotSegment segment, int room) => (int)Math.Min(room, segment.Length - _within);
+
+    private int Copied(SnapshotSegment segment, Span<byte> target)
+    {
+        segment.Literal.Span.Slice(segment.Literal.IsEmpty ? 0 : (int)_within, target.Length).CopyTo(target);
+        return target.Length;
+    }
+
+    private int Took(SnapshotSegment segment, int count)
+    {
+        if (count == 0 && segment.Length > _within)
+        {
+            throw new EndOfStreamException("The frozen delivery is shorter than it says.");
+        }
+
+        _within += count;
+        _position += count;
+        if (_within == segment.Length)
+        {
+            (_segment, _within) = (_segment + 1, 0);
+        }
+
+        return count;
+    }
 }

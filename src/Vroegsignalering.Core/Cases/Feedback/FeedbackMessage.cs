@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
+using Vroegsignalering.Cases.Files;
 using Vroegsignalering.Signals;
 
 namespace Vroegsignalering.Cases.Feedback;
@@ -79,6 +80,23 @@ public sealed record FeedbackMessage
         writer.WriteString("on", Iso(On));
         writer.WriteString("pauseUntil", PauseUntil is LocalDate until ? Iso(until) : null);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Reads what <see cref="WriteTo"/> writes.</summary>
+    /// <exception cref="CaseLineException">Something is missing, or of another kind.</exception>
+    internal static FeedbackMessage Read(CaseLineFields message)
+    {
+        SignalId signal = new(message.Choice<PartnerType>("partner"), message.TextIfAny("partnerName"), message.Text("reference"), message.DayIfAny("signalSentOn"));
+        FeedbackMessage told = new(
+            message.Text("id"),
+            message.CountOrNull("sequence") ?? throw message.Wrong("sequence"),
+            message.TextIfAny("replaces"),
+            signal,
+            message.Choice<CreditorFeedback>("feedback") is var feedback and not CreditorFeedback.NotStated ? feedback : throw message.Wrong("feedback"),
+            message.Day("on"),
+            message.DayIfAny("pauseUntil"));
+        message.End();
+        return told;
     }
 
     // Made of what the partner knows itself, never of the number of the case: that would tell two partners that they have one household in common.

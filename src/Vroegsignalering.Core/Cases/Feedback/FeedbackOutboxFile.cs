@@ -91,17 +91,7 @@ public static class FeedbackOutboxFile
 
     private static FeedbackDelivery Delivery(CaseLineFields fields)
     {
-        CaseLineFields message = fields.Object("message") ?? throw fields.Wrong("message");
-        SignalId signal = new(message.Choice<PartnerType>("partner"), message.TextIfAny("partnerName"), message.Text("reference"), message.DayIfAny("signalSentOn"));
-        FeedbackMessage told = new(
-            message.Text("id"),
-            message.CountOrNull("sequence") ?? throw message.Wrong("sequence"),
-            message.TextIfAny("replaces"),
-            signal,
-            message.Choice<CreditorFeedback>("feedback") is var feedback and not CreditorFeedback.NotStated ? feedback : throw message.Wrong("feedback"),
-            message.Day("on"),
-            message.DayIfAny("pauseUntil"));
-        message.End();
+        FeedbackMessage told = FeedbackMessage.Read(fields.Object("message") ?? throw fields.Wrong("message"));
         FeedbackDelivery delivery = new(
             told, fields.Text("case"), fields.DayIfAny("sentOn"), fields.CountOrNull("attempts") ?? 0, fields.DayIfAny("acknowledgedOn"));
         fields.End();

@@ -28,6 +28,11 @@ internal static class DecisionLogLine
         return line[^TailLength..].SequenceEqual(Encoding.ASCII.GetBytes($"{BeforeDigest}{Convert.ToHexStringLower(digest)}{AfterDigest}"));
     }
 
+    /// <summary>The digest that a line names, unchecked; 64 hexadecimal digits.</summary>
+    public static string DigestOf(ReadOnlySpan<byte> line) => line.Length > TailLength
+        ? Encoding.ASCII.GetString(line[^(64 + AfterDigest.Length)..^AfterDigest.Length])
+        : throw new FormatException("This is no line of a decision log.");
+
     /// <summary>Reads a decision; <c>null</c> when it is not one that the writer makes.</summary>
     public static PriorityDecision? Decision(JsonElement line)
     {

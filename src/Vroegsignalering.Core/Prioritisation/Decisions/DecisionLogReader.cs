@@ -17,7 +17,7 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
     private long _decisions;
     private long _overrides;
     private long _runAgain;
-    private (long Decisions, long Overrides) _ofRun;
+    private (long Decisions, long Overrides, long Erased) _ofRun;
     private bool _ended = true;
     private bool _broken;
 
@@ -77,6 +77,15 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
         }
     }
 
+    /// <summary>Passes over a line whose text was erased because its term is over.</summary>
+    /// <param name="digest">The digest that it had, as the proof of its erasure says; <c>null</c> when no proof does, which is right when the line after it was erased too.</param>
+    public void Skip(byte[]? digest)
+    {
+        _entries++;
+        (_ended, _ofRun.Erased) = (false, _ofRun.Erased + 1);
+        digest?.CopyTo(_digest, 0);
+    }
+
     public DecisionLogCheck Finish(DecisionLogHead? expected)
     {
         DecisionLogHead head = new(_entries, Convert.ToHexStringLower(_digest));
@@ -112,7 +121,7 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
             case "decision" when numbered && DecisionLogLine.Decision(line) is PriorityDecision decision:
                 Run(decision);
                 break;
-            case "end" when numbered && (_broken || (IsCount(line, "decisions", _ofRun.Decisions) && IsCount(line, "overrides", _ofRun.Overrides))):
+            case "end" when numbered && (_broken || (IsCount(line, "decisions", _ofRun.Decisions, _ofRun.Erased) && IsCount(line, "overrides", _ofRun.Overrides, _ofRun.Erased))):
                 (_ended, _ofRun) = (true, default);
                 break;
             default:
@@ -121,8 +130,9 @@ internal sealed class DecisionLogReader(string source, PriorityRuleKinds kinds)
         }
     }
 
-    private static bool IsCount(JsonElement line, string name, long count) => line.TryGetProperty(name, out JsonElement value)
-        && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) && number == count;
+    // Of erased lines it is not known any more whether a person had changed the decision.
+    private static bool IsCount(JsonElement line, string name, long count, long erased) => line.TryGetProperty(name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) && number >= count && number <= count + erased;
 
     private void ReadPolicy(JsonElement line)
     {
