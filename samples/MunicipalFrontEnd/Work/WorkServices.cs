@@ -14,6 +14,7 @@ public static class WorkServices
         services.AddSingleton(services => new PolicyShelf(services.GetRequiredService<MunicipalitySettings>(), Path.Combine(folder.FullPath, "policies")));
         services.AddSingleton(new MappingShelf(beside, Path.Combine(folder.FullPath, "mappings")));
         services.AddSingleton<WaitingFiles>();
+        services.AddSingleton<RowTokens>();
         services.AddSingleton<IntakeReports>();
         services.AddSingleton<DeliveryRoom>();
         services.AddSingleton<MonthRunner>();
