@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Pictures;
 using MunicipalFrontEnd.Shell;
 using MunicipalFrontEnd.Work;
@@ -17,8 +18,17 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings) : Fr
 
     public MonitorReading Reading { get; private set; } = null!;
 
-    public async Task OnGetAsync(string? from, string? to, CancellationToken cancellationToken) => Reading = MonitorReading.Of(
-        await OpenWork.ReadAsync(store, settings, new CaseQuery(), cancellationToken), settings, Figures.MonthOf(from), Figures.MonthOf(to));
+    public async Task<IActionResult> OnGetAsync(string? from, string? to, CancellationToken cancellationToken)
+    {
+        (YearMonth? first, YearMonth? last) = (Figures.MonthOf(from), Figures.MonthOf(to));
+        if ((first is null && !string.IsNullOrEmpty(from)) || (last is null && !string.IsNullOrEmpty(to)))
+        {
+            return BadRequest();
+        }
+
+        Reading = MonitorReading.Of(await OpenWork.ReadAsync(store, settings, new CaseQuery(), cancellationToken), settings, first, last);
+        return Page();
+    }
 
     public string Count(long? count, ShownIndicator figure) => Figures.Count(count, figure.Hidden, Visitor.Language);
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Shell;
 using MunicipalFrontEnd.Work;
 using NodaTime;
@@ -14,8 +15,17 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings, Time
 {
     public WeekPlan? Week { get; private set; }
 
-    public async Task OnGetAsync(string? week, CancellationToken cancellationToken) => Week = WeekPlan.Of(
-        await OpenWork.ReadAsync(store, settings, new CaseQuery { IsOpen = true }, cancellationToken), settings, clock.Day(), Figures.DayOf(week));
+    public async Task<IActionResult> OnGetAsync(string? week, CancellationToken cancellationToken)
+    {
+        LocalDate? day = Figures.DayOf(week);
+        if (day is null && !string.IsNullOrEmpty(week))
+        {
+            return BadRequest();
+        }
+
+        Week = WeekPlan.Of(await OpenWork.ReadAsync(store, settings, new CaseQuery { IsOpen = true }, cancellationToken), settings, clock.Day(), day);
+        return Page();
+    }
 
     /// <summary>The channels of the week with their room.</summary>
     public IReadOnlyList<ChannelWeek> Channels => [.. Week!.Plan.Weeks.Where(w => w.From == Week.Monday).OrderBy(w => w.Channel)];
