@@ -1,7 +1,11 @@
 // The front end of a municipality: worklist, cases, review, intake, planning, monitor, policy and deliveries, on SQLite.
 //   dotnet run --project samples/MunicipalFrontEnd -c Release [--urls http://127.0.0.1:5080] [--data FOLDER]
 // The first start takes in an invented municipality and runs its month.
+using MunicipalFrontEnd.Demo;
 using MunicipalFrontEnd.Shell;
+using Vroegsignalering.Casework;
+using Vroegsignalering.Storage;
+using Vroegsignalering.Storage.Sqlite;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
@@ -11,12 +15,19 @@ if (builder.Configuration["urls"] is null)
 }
 
 DataFolder folder = DataFolder.Of(builder.Configuration);
-builder.Services.AddSingleton(folder);
+MunicipalitySettings settings = DemoMunicipality.Settings(folder);
+await using SqliteStore store = await SqliteStore.OpenAsync(folder.Database);
+builder.Services.AddSingleton(folder).AddSingleton(settings).AddSingleton<IStore>(store);
+builder.Services.AddSingleton<CaseDesk>().AddSingleton<ReviewDesk>().AddSingleton<QuarantineDesk>();
+builder.Services.AddSingleton(new MonthlyRun(store, settings));
+builder.Services.AddSingleton(new FrontEndClock(TimeProvider.System, DemoMunicipality.Day));
 builder.Services.AddFrontEndSecurity(folder, builder.Configuration);
 builder.Services.AddFrontEndPages();
 builder.WebHost.ConfigureKestrel(FrontEndSecurity.Limit);
 
 WebApplication app = builder.Build();
 app.UseFrontEnd();
-app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"DEMO met verzonnen gegevens. Open in uw browser: {string.Join(" ", app.Urls)}"));
+Console.WriteLine("DEMO met verzonnen gegevens. Bij de eerste start komt de maand van Voorbeeldstad in de database.");
+MonthlyRunReport month = await DemoMunicipality.TakeInAsync(store, settings, app.Services.GetRequiredService<FrontEndClock>().Now);
+app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"{month}. Database: {folder.Database}\nOpen in uw browser: {string.Join(" ", app.Urls)}"));
 await app.RunAsync();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MunicipalFrontEnd.Shell;
 
 /// <summary>Ties an input to the <see cref="FieldTagHelper"/> around it.</summary>
-[HtmlTargetElement("input", ParentTag = "field")]
+[HtmlTargetElement("input", ParentTag = "field", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("select", ParentTag = "field")]
 [HtmlTargetElement("textarea", ParentTag = "field")]
 public sealed class FieldInputTagHelper : TagHelper

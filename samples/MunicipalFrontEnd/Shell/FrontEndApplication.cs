@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Vroegsignalering.Casework;
+using Vroegsignalering.Storage;
 
 namespace MunicipalFrontEnd.Shell;
 
@@ -21,7 +23,7 @@ public static class FrontEndApplication
     /// <summary>Sets the order in which a request is handled.</summary>
     public static void UseFrontEnd(this WebApplication app)
     {
-        app.UseExceptionHandler("/status/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status/500", StatusCodeSelector = StatusOf });
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -41,6 +43,16 @@ public static class FrontEndApplication
         app.UseAuthorization();
         app.MapRazorPages();
     }
+
+    // What a person may not do and a store that cannot be reached are no faults of the program.
+    private static int StatusOf(Exception fault) => fault switch
+    {
+        WorkerNotAllowedException => StatusCodes.Status403Forbidden,
+        StoreUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        StoreConflictException => StatusCodes.Status409Conflict,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     // A browser asks for a page; what else asks gets problem details (RFC 9457).
     private static bool AsksForAPage(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 using Vroegsignalering;
+using Vroegsignalering.Casework;
 
 namespace MunicipalFrontEnd.Shell;
 
@@ -11,6 +13,17 @@ public abstract class FrontEndPage : PageModel
 
     /// <summary>Who looks.</summary>
     public Visitor Visitor => field ??= HttpContext.RequestServices.GetRequiredService<Visitor>();
+
+    /// <summary>Who asks, for the desks.</summary>
+    public Worker Worker => Visitor.Worker;
+
+    /// <summary>The moment; in the demo one on the day of its data.</summary>
+    public Instant Now => Clock.Now;
+
+    /// <summary>The day in the Netherlands.</summary>
+    public LocalDate Today => Clock.Today;
+
+    private FrontEndClock Clock => HttpContext.RequestServices.GetRequiredService<FrontEndClock>();
 
     /// <summary>What was just done; <c>null</c> when nothing was.</summary>
     public string? Notice => TempData[NoticeKey] as string;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using NodaTime;
 using Vroegsignalering;
+using Vroegsignalering.Casework;
 
 namespace MunicipalFrontEnd.Shell;
 
@@ -29,11 +30,14 @@ public sealed class Visitor(IHttpContextAccessor context)
     /// <summary>The role, as <see cref="Roles"/> names it; empty when nobody is signed in.</summary>
     public string Role => Context.User.FindFirstValue(ClaimTypes.Role) ?? "";
 
-    /// <summary>The folders of pages that this visitor may see.</summary>
-    public IEnumerable<Area> Areas => Roles.Areas.Where(a => a.Roles.Contains(Role, StringComparer.Ordinal));
+    /// <summary>Who asks, for the desks.</summary>
+    public Worker Worker => new(Code, Roles.Parse(Role));
 
-    /// <summary>Whether this visitor may see the pages of a folder.</summary>
-    public bool MaySee(string folder) => Areas.Any(a => a.Folder == folder);
+    /// <summary>The folders of pages that this visitor may see.</summary>
+    public IEnumerable<Area> Areas => Roles.Areas.Where(a => May(a.Action));
+
+    /// <summary>Whether this visitor may do something.</summary>
+    public bool May(CaseworkAction action) => WorkerRights.Allows(Roles.Parse(Role), action);
 
     /// <summary>A text in the language of the visitor.</summary>
     public string T(string dutch, string english) => Language == Language.English ? english : dutch;

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using Vroegsignalering.Signals.Quarantine;
 
 namespace Vroegsignalering.Cli.Quarantine;
@@ -108,84 +106,13 @@ internal sealed class JournalLines
 
         Quarantine = outcome.Quarantine;
         byte[] layout = happened is RowSetAside row && _layouts.TryAdd(row.Layout.Id, row.Layout) ? Line(json => Write(json, row.Layout)) : [];
-        return [.. layout, .. Line(json => Write(json, happened))];
+        return [.. layout, .. Line(json => QuarantineEventJson.Write(json, happened, LayoutOf(happened.Id)))];
     }
 
     private static void Write(Utf8JsonWriter json, RowLayout layout)
     {
         json.WriteString("event", "layout");
-        json.WriteString("id", layout.Id);
-        json.WriteString("mapping", layout.MappingJson);
-        json.WriteStartArray("columns");
-        foreach (string column in layout.Columns)
-        {
-            json.WriteStringValue(column);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Write(Utf8JsonWriter json, QuarantineEvent happened)
-    {
-        json.WriteString("event", happened switch
-        {
-            RowSetAside => "set-aside",
-            RowRepaired => "repaired",
-            RowTakenIn => "taken-in",
-            RowAccepted => "accepted",
-            _ => "given-up",
-        });
-        json.WriteString("id", happened.Id);
-        json.WriteString("at", InstantPattern.ExtendedIso.Format(happened.At));
-        if (happened is QuarantineDeed deed)
-        {
-            json.WriteString("by", deed.By);
-            json.WriteString("reason", deed.Reason);
-        }
-
-        if (happened is RowRepaired repair)
-        {
-            json.WriteStartObject("cells");
-            foreach ((string column, string cell) in Quarantine.Find(repair.Id)!.SetAside.Layout.RepairColumns.Zip(repair.Cells))
-            {
-                json.WriteString(column, cell);
-            }
-
-            json.WriteEndObject();
-        }
-
-        if (happened is RowSetAside row)
-        {
-            Write(json, row);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, RowSetAside row)
-    {
-        json.WriteString("file", row.Source);
-        json.WriteString("receivedOn", row.ReceivedOn is null ? null : Dates.Iso(row.ReceivedOn));
-        json.WriteString("layout", row.Layout.Id);
-        json.WriteStartArray("reasons");
-        foreach (QuarantineReason reason in row.Reasons)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", reason.CodeId);
-            json.WriteString("field", reason.Field);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        if (row.Arrears is Money arrears)
-        {
-            json.WriteNumber("cents", arrears.Cents);
-        }
-        else
-        {
-            json.WriteNull("cents");
-        }
-
-        json.WriteString("encoding", row.EncodingName);
-        json.WriteBase64String("row", row.OriginalBytes.Span);
+        QuarantineEventJson.Write(json, layout);
     }
 
     private byte[] Line(Action<Utf8JsonWriter> write)
@@ -224,47 +151,15 @@ internal sealed class JournalLines
 
         if (kind == "layout")
         {
-            return RowLayout.TryRead(line.GetProperty("mapping").GetString(), [.. line.GetProperty("columns").EnumerateArray().Select(c => c.GetString()!)], out RowLayout? layout)
-                && _layouts.TryAdd(Text(line, "id"), layout);
+            return _layouts.TryAdd(Text(line, "id"), QuarantineEventJson.ReadLayout(line));
         }
 
-        QuarantineOutcome outcome = Quarantine.Apply(Event(kind, line));
+        QuarantineOutcome outcome = Quarantine.Apply(QuarantineEventJson.Read(line, layout => _layouts[layout], LayoutOf));
         Quarantine = outcome.Quarantine;
         return outcome.Happened;
     }
 
-    private QuarantineEvent Event(string kind, JsonElement line)
-    {
-        string id = Text(line, "id");
-        Instant at = InstantPattern.ExtendedIso.Parse(Text(line, "at")).Value;
-        return kind switch
-        {
-            "set-aside" => SetAside(id, at, line),
-            "accepted" => new RowAccepted { Id = id, At = at },
-            "repaired" => new RowRepaired { Id = id, At = at, By = Text(line, "by"), Reason = Reason(line), Cells = Cells(id, line.GetProperty("cells")) },
-            "taken-in" => new RowTakenIn { Id = id, At = at, By = Text(line, "by"), Reason = Reason(line) },
-            "given-up" => new RowGivenUp { Id = id, At = at, By = Text(line, "by"), Reason = Reason(line) },
-            _ => throw new FormatException("There is no such event."),
-        };
-    }
-
-    private RowSetAside SetAside(string id, Instant at, JsonElement line) => new()
-    {
-        Id = id,
-        At = at,
-        Source = Text(line, "file"),
-        ReceivedOn = line.GetProperty("receivedOn").GetString() is string day ? LocalDatePattern.Iso.Parse(day).Value : null,
-        Layout = _layouts[Text(line, "layout")],
-        EncodingName = Text(line, "encoding"),
-        OriginalBytes = line.GetProperty("row").GetBytesFromBase64(),
-        Reasons = [.. line.GetProperty("reasons").EnumerateArray().Select(r => new QuarantineReason(Text(r, "code"), r.GetProperty("field").GetString()))],
-        Arrears = line.GetProperty("cents") is { ValueKind: JsonValueKind.Number } cents ? Money.FromCents(cents.GetInt64()) : null,
-    };
-
-    private string[] Cells(string id, JsonElement cells) =>
-        [.. (Quarantine.Find(id)?.SetAside.Layout.RepairColumns ?? throw new FormatException("There is no such row.")).Select(column => Text(cells, column))];
-
-    private static string? Reason(JsonElement line) => line.GetProperty("reason").GetString();
+    private RowLayout LayoutOf(string id) => Quarantine.Find(id)?.SetAside.Layout ?? throw new FormatException("There is no such row.");
 
     private static string Text(JsonElement line, string name) => line.GetProperty(name).GetString() ?? throw new FormatException("A text is missing.");
 }

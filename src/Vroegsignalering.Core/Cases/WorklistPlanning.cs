@@ -65,7 +65,8 @@ public static class WorklistPlanning
         AnnounceOn = told.AnnouncedOn,
     };
 
-    private static string? PostcodeArea(WorklistItem item) => item.BlockedChannels.Count > 0
+    /// <summary>The four digits of the postcode of the first address; <c>null</c> where the register asks to hide the address.</summary>
+    internal static string? PostcodeArea(WorklistItem item) => item.BlockedChannels.Count > 0
         ? null
         : item.Case.Signals.FirstOrDefault(s => s.Address is not null)?.Address!.Postcode.Value[..4];
 }

@@ -17,7 +17,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseLinePage> ListAsync(Worker by, CaseLineQuery query, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Opens a case.</summary>
     /// <param name="by">Who asks.</param>
@@ -28,7 +28,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <returns><c>null</c> when there is none.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseView?> OpenAsync(Worker by, string caseId, Instant now, bool isBlind = false, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Registers what happened in a case. What that means for partners is put in the outbox in the same unit of work.</summary>
     /// <param name="by">Who registers it; it stands in the event.</param>
@@ -40,7 +40,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseWritten> RegisterAsync(
         Worker by, string caseId, int known, CaseEvent happened, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Takes up a case, so that no other does; one's own claim is made longer.</summary>
     /// <param name="by">Who takes it up.</param>
@@ -51,7 +51,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <returns>Whether it was given; not when another holds it, or the case is closed or not there.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<bool> ClaimAsync(Worker by, string caseId, Instant now, Instant until, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Takes up the first open case of the worklist that nobody holds.</summary>
     /// <param name="by">Who takes it up.</param>
@@ -61,7 +61,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <returns>The number of the case; <c>null</c> when there is none.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<string?> ClaimNextAsync(Worker by, Instant now, Instant until, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Gives a case back. A claim of another stays.</summary>
     /// <param name="by">Who gives it back.</param>
@@ -70,7 +70,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task ReleaseAsync(Worker by, string caseId, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 
     /// <summary>Gives an open case another class from the next run on. What the law puts first stays first.</summary>
     /// <param name="by">Who decides.</param>
@@ -84,5 +84,5 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<bool> OverrideAsync(
         Worker by, string caseId, string classId, string reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
 }

@@ -7,8 +7,7 @@ namespace Vroegsignalering.Casework;
 /// <summary>The work of a month on a store: taking in files, and making the worklist of them.</summary>
 public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, MonthlyRunOptions? options = null)
 {
-    private readonly IStore _store = store;
-    private readonly MunicipalitySettings _settings = settings;
+    private readonly DeskWork _desk = new(store, settings);
     private readonly MonthlyRunOptions _options = options ?? new MonthlyRunOptions();
 
     /// <summary>Takes in a file whose columns have the names of the fields.</summary>
@@ -28,7 +27,7 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<IntakeReport> TakeInAsync(
         string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        TakenInAsync(fileName, content, mapping, receivedOn, by, now, cancellationToken);
 
     /// <summary>Makes the worklist of a month: matches, ranks, saves cases, decisions and questions, and tells partners. What was done of it before
     /// stays done: a run that was ended goes on where it was, and the same run again adds nothing.</summary>
@@ -40,5 +39,15 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
     /// <exception cref="ArgumentException">The name is none, or the run began with another day or policy.</exception>
     public Task<MonthlyRunReport> RunAsync(
         string run, LocalDate on, Instant now, IProgress<MonthlyRunProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        throw new NotSupportedException();
+
+    private async Task<IntakeReport> TakenInAsync(
+        string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(mapping);
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.TakeInFile, "intake", subject: null, now, cancellationToken);
+        return await new FileIntake(_desk, fileName, mapping, receivedOn).TakeInAsync(call, content, cancellationToken);
+    }
 }

@@ -51,33 +51,27 @@ public static class StoredDecisionLog
 
     /// <summary>Erases what lines about cases say, and gives the proofs with the digests by which the rest can still be checked.</summary>
     internal static async Task<(int Lines, IReadOnlyList<DeletionProof> Proofs)> EraseAsync(
-        IUnitOfWork unit, IReadOnlyCollection<string> caseIds, Func<long, string, DeletionProof> proofOf, CancellationToken cancellationToken)
+        IUnitOfWork unit, IReadOnlyCollection<string> caseIds, Func<long, long, string, DeletionProof> proofOf, CancellationToken cancellationToken)
     {
         HashSet<string> subjects = new(caseIds, StringComparer.Ordinal);
         List<DeletionProof> proofs = [];
-        (long Number, string Digest)? last = null;
+        (long First, long Last, string Digest)? row = null;
         await foreach (JournalEntry line in unit.Journals.ReadAsync(JournalKind.Decisions, 0, cancellationToken))
         {
-            bool goes = line is { Subject: string subject, Content: not null } && subjects.Contains(subject);
-            if (goes)
+            if (line is { Subject: string subject, Content: ReadOnlyMemory<byte> content } && subjects.Contains(subject))
             {
-                last = (line.Number, DecisionLogLine.DigestOf(line.Content!.Value.Span));
+                row = (row?.First ?? line.Number, line.Number, DecisionLogLine.DigestOf(content.Span));
             }
-            else if (line.Content is not null && last is var (number, digest))
+            else if (row is var (first, last, digest))
             {
-                proofs.Add(proofOf(number, digest));
-                last = null;
-            }
-            else if (line.Content is null)
-            {
-                // Lines that were erased before go on the row; their own proof holds the digest of the end of it.
-                last = null;
+                proofs.Add(proofOf(first, last, digest));
+                row = null;
             }
         }
 
-        if (last is var (end, endDigest))
+        if (row is var (start, end, endDigest))
         {
-            proofs.Add(proofOf(end, endDigest));
+            proofs.Add(proofOf(start, end, endDigest));
         }
 
         int erased = await unit.Journals.EraseAsync(JournalKind.Decisions, caseIds, cancellationToken);

@@ -37,9 +37,12 @@ public static class StoredFeedback
     {
         ArgumentNullException.ThrowIfNull(entry);
         FeedbackMessage message = Read(entry.Message);
-        LocalDate? acknowledged = entry.AcknowledgedAt is Instant at ? at.InZone(Netherlands).Date : null;
+        LocalDate? acknowledged = entry.AcknowledgedAt is Instant at ? DayOf(at) : null;
         return new FeedbackDelivery(message, entry.Message.Subject, acknowledged ?? (entry.Attempts > 0 ? message.On : null), entry.Attempts, acknowledged);
     }
+
+    /// <summary>The day in the Netherlands.</summary>
+    internal static LocalDate DayOf(Instant moment) => moment.InZone(Netherlands).Date;
 
     /// <summary>Reads the message itself.</summary>
     /// <exception cref="FormatException">It is no feedback that <see cref="ToMessage"/> made.</exception>

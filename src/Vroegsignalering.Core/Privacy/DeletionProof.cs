@@ -28,6 +28,9 @@ public sealed record DeletionProof
     /// <summary>The day of the plan by which it was erased.</summary>
     public required LocalDate On { get; init; }
 
+    /// <summary>The number of the first erased line of a row of lines in a decision log; <c>null</c> for anything else.</summary>
+    public long? FirstLine { get; init; }
+
     /// <summary>The number of the last erased line of a row of lines in a decision log; <c>null</c> for anything else.</summary>
     public long? Line { get; init; }
 

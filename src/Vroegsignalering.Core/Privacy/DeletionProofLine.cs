@@ -42,6 +42,7 @@ internal static class DeletionProofLine
                 RuleId = Text(proof, "rule"),
                 Policy = Text(proof, "policy"),
                 On = LocalDatePattern.Iso.Parse(Text(proof, "on")).Value,
+                FirstLine = proof.TryGetProperty("firstLine", out JsonElement from) ? from.GetInt64() : null,
                 Line = proof.TryGetProperty("line", out JsonElement at) ? at.GetInt64() : null,
                 LineDigest = proof.TryGetProperty("lineDigest", out JsonElement _) ? Text(proof, "lineDigest") : null,
             };

@@ -53,8 +53,9 @@ public sealed class DeletionProofWriter
             writer.WriteString("rule", proof.RuleId);
             writer.WriteString("policy", proof.Policy);
             writer.WriteString("on", proof.On.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture));
-            if (proof is { Line: long line, LineDigest: string digest })
+            if (proof is { FirstLine: long first, Line: long line, LineDigest: string digest })
             {
+                writer.WriteNumber("firstLine", first);
                 writer.WriteNumber("line", line);
                 writer.WriteString("lineDigest", digest);
             }

@@ -30,6 +30,9 @@ public static class SignalLabel
                 && text.Length <= end + LongestNumber));
     }
 
+    /// <summary>What a label begins with, without the number by which signals that share it are told apart; what is no label stays as it is.</summary>
+    internal static string WithoutNumber(string label) => IsLabel(label) ? label[..(Prefix.Length + ShortHash.Characters)] : label;
+
     /// <summary>A label for each signal of one run, in the order given; those that share one get a number behind it, in order of age.</summary>
     public static IReadOnlyList<string> OfEach(IEnumerable<Signal> signals)
     {

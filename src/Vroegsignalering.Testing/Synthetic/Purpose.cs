@@ -61,4 +61,6 @@ internal enum Purpose
     Track = 57,
     ClosedDay = 58,
     RuleFacts = 70,
+    StoreOrder = 71,
+    StoreOperation = 72,
 }

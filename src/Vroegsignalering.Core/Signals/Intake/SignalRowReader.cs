@@ -57,6 +57,14 @@ internal sealed class SignalRowReader
         return Row(record, encoding, signal, arrears);
     }
 
+    /// <summary>The person and the address of a record, as far as they can be read, whatever else is wrong with it. The rest of the signal is not read.</summary>
+    public Signal ReadPerson(IntakeRecord record)
+    {
+        Begin(record);
+        Person person = _person.Person();
+        return new Signal { Reference = "-", Partner = _partner, Person = person, Address = _person.Address(hasBsn: true) };
+    }
+
     /// <summary>The row at which a file turns out to be one that is refused.</summary>
     public IntakeRow Refuse(IntakeRecord record, DiagnosticCode why)
     {

@@ -62,9 +62,21 @@ public sealed class QuarantineEntry
     /// <summary>File, number and state only.</summary>
     public override string ToString() => $"{SetAside.Source} {Id}: {State}";
 
-    internal IntakeRow Read(IReadOnlyList<string> cells) =>
-        new SignalRowReader(SetAside.Layout.Mapping, SetAside.Source, SetAside.ReceivedOn, SetAside.Layout.RepairColumns, keySecret: default)
-            .Read(new RepairedRecord(Id, cells), TextEncodings.Utf8, isWhole: true);
+    internal IntakeRow Read(IReadOnlyList<string> cells) => Reader().Read(new RepairedRecord(Id, cells), TextEncodings.Utf8, isWhole: true);
+
+    /// <summary>Whom the row is about, as far as can be read: as it came, and as it was repaired.</summary>
+    internal IEnumerable<Signal> About()
+    {
+        string[] columns = [.. SetAside.Layout.Columns];
+        IReadOnlyList<string> original = OriginalCells;
+        yield return Reader().ReadPerson(new RepairedRecord(Id, [.. SetAside.Layout.RepairColumns.Select(c => original[Array.IndexOf(columns, c)])]));
+        foreach (RowRepaired repair in Trail.OfType<RowRepaired>())
+        {
+            yield return Reader().ReadPerson(new RepairedRecord(Id, repair.Cells));
+        }
+    }
+
+    private SignalRowReader Reader() => new(SetAside.Layout.Mapping, SetAside.Source, SetAside.ReceivedOn, SetAside.Layout.RepairColumns, keySecret: default);
 
     internal QuarantineEntry With(RowSetAside again) => new(again, [.. Trail, again], QuarantineState.Open, repair: null);
 
