@@ -87,7 +87,7 @@ internal static class JournalChecks
         int expected = rounds * 2 * trial.Options.Workers;
         trial.SameLines("Lines that several callers add at once are all there, numbered without a gap.",
             Enumerable.Range(1, expected).Select(n => StoreSample.Name("line", n)), all.Select(e => StoreSample.Name("line", (int)e.Number)));
-        foreach (IGrouping<string?, JournalEntry> mine in all.GroupBy(e => e.Subject))
+        foreach (IGrouping<string?, JournalEntry> mine in all.GroupBy(e => e.Subject, StringComparer.Ordinal))
         {
             string[] contents = [.. mine.Select(e => e.Content is ReadOnlyMemory<byte> content ? Convert.ToHexString(content.Span) : "erased")];
             trial.SameLines("The lines of each caller stand in its order.", Enumerable.Range(1, rounds * 2).Select(n => Convert.ToHexString(StoreSample.Json("line", n))), contents);

@@ -1,0 +1,75 @@
+using System.Buffers;
+using NodaTime;
+
+namespace Vroegsignalering.Storage.Sqlite;
+
+/// <summary>Takes signals in.</summary>
+internal sealed class SignalIntakeWriter(SqliteUnitOfWork unit, Session session)
+{
+    private const int RowsBetweenLooks = 1024;
+
+    private const string Insert = """
+        INSERT INTO signal (municipality, content, reference, day, received, replaced, findings, body)
+        VALUES (?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING
+        """;
+
+    // Of two that say the same the one that was received first holds, because its term runs; then the one whose bytes come first, whichever
+    // was stored first.
+    private const string Improve = """
+        UPDATE signal SET day = ?4, received = ?5, findings = ?6, body = ?7
+        WHERE municipality = ?1 AND content = ?2
+            AND (ifnull(?5, '~'), ?7, ?6) < (ifnull(received, '~'), body, findings)
+        """;
+
+    private readonly ArrayBufferWriter<byte> _body = new(1024);
+
+    public SignalsAdded Add(IReadOnlyCollection<StoredSignal> signals, CancellationToken cancellationToken)
+    {
+        // In the order of their keys the index grows at its end.
+        StoredSignal[] sorted = [.. signals];
+        Array.Sort(sorted, (x, y) => x.Content.CompareTo(y.Content));
+        long last = session.Number("SELECT max(rowid) FROM signal");
+        int known = 0;
+        SignalVersionsWriter versions = new(unit, session);
+        using Statement insert = session.Use(Insert);
+        using Statement improve = session.Use(Improve);
+        FaultPoint.Hit("sqlite.signals.before");
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            StoredSignal signal = sorted[i];
+            if (Write(insert, signal) == 0)
+            {
+                known++;
+                if (Write(improve, signal) > 0)
+                {
+                    versions.Touched.Add(signal.Reference);
+                }
+            }
+
+            if (i % RowsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (i == sorted.Length / 2)
+            {
+                FaultPoint.Hit("sqlite.signals.middle");
+            }
+        }
+
+        FaultPoint.Hit("sqlite.signals.versions");
+        versions.FindAfter(last);
+        (int late, int replacedNew, int replacedOld) = versions.Mark(versions.Touched, last);
+        FaultPoint.Hit("sqlite.signals.after");
+        int added = sorted.Length - known - late - replacedNew;
+        return new SignalsAdded(added, known, late, replacedNew + replacedOld);
+    }
+
+    private int Write(Statement statement, StoredSignal signal)
+    {
+        _body.ResetWrittenCount();
+        StoredForm.Write(_body, signal.Signal);
+        return statement.Set(unit.Municipality.Value).Set(signal.Content).Set(signal.Reference).Set(signal.Day).Set(signal.Signal.ReceivedOn)
+            .Set(string.Join(' ', signal.Findings)).Set(_body.WrittenSpan).Do();
+    }
+}
