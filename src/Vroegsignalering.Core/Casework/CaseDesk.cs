@@ -1,5 +1,7 @@
 using NodaTime;
+using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Events;
+using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Storage;
 
 namespace Vroegsignalering.Casework;
@@ -7,8 +9,8 @@ namespace Vroegsignalering.Casework;
 /// <summary>What people do with cases. Everything that is read or changed stands in the journal of access, and in the processing log for each person.</summary>
 public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
 {
-    private readonly IStore _store = store;
-    private readonly MunicipalitySettings _settings = settings;
+    private readonly DeskWork _desk = new(store, settings);
+    private readonly CaseReading _reading = new(settings);
 
     /// <summary>Reads a page of the worklist; it holds no persons.</summary>
     /// <param name="by">Who asks.</param>
@@ -17,7 +19,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseLinePage> ListAsync(Worker by, CaseLineQuery query, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        ListedAsync(by, query, now, cancellationToken);
 
     /// <summary>Opens a case.</summary>
     /// <param name="by">Who asks.</param>
@@ -28,7 +30,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <returns><c>null</c> when there is none.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseView?> OpenAsync(Worker by, string caseId, Instant now, bool isBlind = false, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        OpenedAsync(by, caseId, now, isBlind, cancellationToken);
 
     /// <summary>Registers what happened in a case. What that means for partners is put in the outbox in the same unit of work.</summary>
     /// <param name="by">Who registers it; it stands in the event.</param>
@@ -40,7 +42,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseWritten> RegisterAsync(
         Worker by, string caseId, int known, CaseEvent happened, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        RegisteredAsync(by, caseId, known, happened, now, cancellationToken);
 
     /// <summary>Takes up a case, so that no other does; one's own claim is made longer.</summary>
     /// <param name="by">Who takes it up.</param>
@@ -51,7 +53,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <returns>Whether it was given; not when another holds it, or the case is closed or not there.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<bool> ClaimAsync(Worker by, string caseId, Instant now, Instant until, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        ClaimedAsync(by, "case.claim", caseId, now, (work, id) => work.Cases.ClaimAsync(id, by.Code, now, until, cancellationToken), cancellationToken);
 
     /// <summary>Takes up the first open case of the worklist that nobody holds.</summary>
     /// <param name="by">Who takes it up.</param>
@@ -61,7 +63,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <returns>The number of the case; <c>null</c> when there is none.</returns>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<string?> ClaimNextAsync(Worker by, Instant now, Instant until, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        ClaimedNextAsync(by, now, until, cancellationToken);
 
     /// <summary>Gives a case back. A claim of another stays.</summary>
     /// <param name="by">Who gives it back.</param>
@@ -70,7 +72,11 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task ReleaseAsync(Worker by, string caseId, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        ClaimedAsync(by, "case.release", caseId, now, async (work, id) =>
+        {
+            await work.Cases.ReleaseAsync(id, by.Code, cancellationToken);
+            return true;
+        }, cancellationToken);
 
     /// <summary>Gives an open case another class from the next run on. What the law puts first stays first.</summary>
     /// <param name="by">Who decides.</param>
@@ -84,5 +90,177 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<bool> OverrideAsync(
         Worker by, string caseId, string classId, string reason, Instant now, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        OverriddenAsync(by, caseId, classId, reason, now, cancellationToken);
+
+    private async Task<CaseLinePage> ListedAsync(Worker by, CaseLineQuery query, Instant now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.ListCases, "case.list", subject: null, now, cancellationToken);
+        CaseLinePage page = await _desk.ReadAsync(work => work.Cases.ListAsync(query, cancellationToken), cancellationToken);
+        await _desk.SeenAsync(call, AccessLine.Done, cancellationToken);
+        return page;
+    }
+
+    private async Task<CaseView?> OpenedAsync(Worker by, string caseId, Instant now, bool isBlind, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(caseId);
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.OpenCase, isBlind ? "case.open-blind" : "case.open", caseId, now, cancellationToken);
+
+        // Read first, from one moment, and note it before anybody sees it; so who only reads waits for no writer while it reads.
+        FaultPoint.Hit(FaultPoints.OpenBefore);
+        (StoredCase? stored, CaseView? view) = await _desk.ReadAsync(
+            async work =>
+            {
+                StoredCase? found = await work.Cases.FindAsync(caseId, cancellationToken);
+                return (found, found is null ? null : await _reading.ViewAsync(work, found, call.Today, isBlind, cancellationToken));
+            },
+            cancellationToken);
+        return await _desk.WriteAsync(
+            async work =>
+            {
+                if (stored is not null)
+                {
+                    await _desk.LogAsync(work, call, ProcessingLog.Opened, caseId, stored.History.Case.Signals, cancellationToken);
+                }
+
+                FaultPoint.Hit(FaultPoints.OpenLogWritten);
+                await DeskWork.AccessAsync(work, stored is null ? call with { Subject = null } : call, stored is null ? AccessLine.NotFound : AccessLine.Done, cancellationToken);
+                FaultPoint.Hit(FaultPoints.OpenAccessWritten);
+                await work.CommitAsync(cancellationToken);
+                FaultPoint.Hit(FaultPoints.OpenCommitted);
+                return view;
+            },
+            cancellationToken);
+    }
+
+    private async Task<CaseWritten> RegisteredAsync(Worker by, string caseId, int known, CaseEvent happened, Instant now, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(caseId);
+        ArgumentNullException.ThrowIfNull(happened);
+        if (!CaseRegistering.IsByPeople(happened) || happened.IsTakenOver)
+        {
+            throw new ArgumentException("Only a run opens cases and adds signals, and only a migration takes events over.", nameof(happened));
+        }
+
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.RegisterInCase, "case.register", caseId, now, cancellationToken);
+        CaseEvent mine = happened with { By = by.Code };
+        bool lookEverywhere = false;
+        return await _desk.WriteAsync(
+            work =>
+            {
+                bool look = lookEverywhere;
+                lookEverywhere = true;
+                return RegisterAsync(work, call, caseId, known, mine, look, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    private async Task<CaseWritten> RegisterAsync(
+        IUnitOfWork work, DeskCall call, string caseId, int known, CaseEvent happened, bool lookEverywhere, CancellationToken cancellationToken)
+    {
+        FaultPoint.Hit(FaultPoints.RegisterBefore);
+        if (await work.Cases.FindAsync(caseId, cancellationToken) is not StoredCase before)
+        {
+            return await EndAsync(work, call with { Subject = null }, new CaseWritten { State = CaseWriteState.NotFound }, cancellationToken);
+        }
+
+        if (before.History.Events.Count != known)
+        {
+            return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Conflict, Case = before }, cancellationToken);
+        }
+
+        CaseChange change = before.History.Add(happened, call.Today);
+        if (!change.IsAccepted)
+        {
+            return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Refused, Case = before, Refusal = change.Refusal }, cancellationToken);
+        }
+
+        StoredCase after = before with { History = change.History };
+        after = after with { Placement = await _reading.PlaceAsync(work, after, call.Today, cancellationToken) };
+        await work.Cases.SaveAsync([new CaseToSave(after.History, known) { Placement = after.Placement }], cancellationToken);
+        FaultPoint.Hit(FaultPoints.RegisterCaseWritten);
+        FaultPoint.Hit(FaultPoints.RegisterFeedbackBefore);
+        _ = await FeedbackTelling.TellAsync(
+            work, _desk.Settings, [after.History.Case], call.Today, call.Now, lookEverywhere, FaultPoints.RegisterFeedbackMiddle, cancellationToken);
+        FaultPoint.Hit(FaultPoints.RegisterFeedbackWritten);
+        await _desk.LogAsync(work, call, ProcessingLog.Registered, caseId, after.History.Case.Signals, cancellationToken);
+        FaultPoint.Hit(FaultPoints.RegisterLogWritten);
+        return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Accepted, Case = after, Findings = change.Findings }, cancellationToken);
+    }
+
+    private static async Task<CaseWritten> EndAsync(IUnitOfWork work, DeskCall call, CaseWritten written, CancellationToken cancellationToken)
+    {
+        await DeskWork.AccessAsync(work, call, AccessLine.Of(written.State), cancellationToken);
+        FaultPoint.Hit(FaultPoints.RegisterAccessWritten);
+        await work.CommitAsync(cancellationToken);
+        FaultPoint.Hit(FaultPoints.RegisterCommitted);
+        return written;
+    }
+
+    private async Task<bool> ClaimedAsync(
+        Worker by, string what, string caseId, Instant now, Func<IUnitOfWork, string, Task<bool>> work, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(caseId);
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.ClaimCase, what, caseId, now, cancellationToken);
+        return await _desk.WriteAsync(
+            async unit =>
+            {
+                FaultPoint.Hit(FaultPoints.ClaimBefore);
+                bool given = await work(unit, caseId);
+                await ClaimEndAsync(unit, given ? call : call with { Subject = null }, given, cancellationToken);
+                return given;
+            },
+            cancellationToken);
+    }
+
+    private async Task<string?> ClaimedNextAsync(Worker by, Instant now, Instant until, CancellationToken cancellationToken)
+    {
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.ClaimCase, "case.claim-next", subject: null, now, cancellationToken);
+        return await _desk.WriteAsync(
+            async unit =>
+            {
+                FaultPoint.Hit(FaultPoints.ClaimBefore);
+                string? given = await unit.Cases.ClaimNextAsync(by.Code, now, until, cancellationToken);
+                await ClaimEndAsync(unit, call with { Subject = given }, given is not null, cancellationToken);
+                return given;
+            },
+            cancellationToken);
+    }
+
+    private static async Task ClaimEndAsync(IUnitOfWork work, DeskCall call, bool given, CancellationToken cancellationToken)
+    {
+        await DeskWork.AccessAsync(work, call, given ? AccessLine.Done : AccessLine.Refused, cancellationToken);
+        FaultPoint.Hit(FaultPoints.ClaimWritten);
+        await work.CommitAsync(cancellationToken);
+        FaultPoint.Hit(FaultPoints.ClaimCommitted);
+    }
+
+    private async Task<bool> OverriddenAsync(Worker by, string caseId, string classId, string reason, Instant now, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(caseId);
+        DeskCall call = await _desk.BeginAsync(by, CaseworkAction.OverridePriority, "case.override", caseId, now, cancellationToken);
+        PriorityOverride decided = new() { CaseId = caseId, ClassId = classId, Reason = reason, By = by.Code, On = call.Today };
+        if (!_desk.Settings.Policy.Classes.Any(c => c.Id == classId))
+        {
+            throw new ArgumentException("The policy has no such class.", nameof(classId));
+        }
+
+        return await _desk.WriteAsync(
+            async work =>
+            {
+                FaultPoint.Hit(FaultPoints.OverrideBefore);
+                bool isOpen = (await work.Cases.FindAsync(caseId, cancellationToken))?.History.Case.IsOpen == true;
+                if (isOpen)
+                {
+                    await work.Journals.AppendAsync(JournalKind.Overrides, [StoredOverrides.Line(decided)], after: null, cancellationToken);
+                }
+
+                await DeskWork.AccessAsync(work, isOpen ? call : call with { Subject = null }, isOpen ? AccessLine.Done : AccessLine.NotFound, cancellationToken);
+                FaultPoint.Hit(FaultPoints.OverrideWritten);
+                await work.CommitAsync(cancellationToken);
+                FaultPoint.Hit(FaultPoints.OverrideCommitted);
+                return isOpen;
+            },
+            cancellationToken);
+    }
 }

@@ -58,6 +58,7 @@ internal static class FaultPoints
     public const string RegisterBefore = "register.before";
     public const string RegisterCaseWritten = "register.case.written";
     public const string RegisterFeedbackBefore = "register.feedback.before";
+    public const string RegisterFeedbackMiddle = "register.feedback.middle";
     public const string RegisterFeedbackWritten = "register.feedback.written";
     public const string RegisterLogWritten = "register.log.written";
     public const string RegisterAccessWritten = "register.access.written";
@@ -141,6 +142,7 @@ internal static class FaultPoints
         RegisterBefore,
         RegisterCaseWritten,
         RegisterFeedbackBefore,
+        RegisterFeedbackMiddle,
         RegisterFeedbackWritten,
         RegisterLogWritten,
         RegisterAccessWritten,

@@ -7,6 +7,8 @@ namespace Vroegsignalering.Casework;
 /// <summary>The work of a month on a store: taking in files, and making the worklist of them.</summary>
 public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, MonthlyRunOptions? options = null)
 {
+    private const int LongestName = 60;
+
     private readonly DeskWork _desk = new(store, settings);
     private readonly MonthlyRunOptions _options = options ?? new MonthlyRunOptions();
 
@@ -39,7 +41,7 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
     /// <exception cref="ArgumentException">The name is none, or the run began with another day or policy.</exception>
     public Task<MonthlyRunReport> RunAsync(
         string run, LocalDate on, Instant now, IProgress<MonthlyRunProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        RanAsync(run, on, now, progress, cancellationToken);
 
     private async Task<IntakeReport> TakenInAsync(
         string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken)
@@ -49,5 +51,19 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
         ArgumentNullException.ThrowIfNull(mapping);
         DeskCall call = await _desk.BeginAsync(by, CaseworkAction.TakeInFile, "intake", subject: null, now, cancellationToken);
         return await new FileIntake(_desk, fileName, mapping, receivedOn).TakeInAsync(call, content, cancellationToken);
+    }
+
+    private Task<MonthlyRunReport> RanAsync(
+        string run, LocalDate on, Instant now, IProgress<MonthlyRunProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        if (run.Length > LongestName || run.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or '_')))
+        {
+            throw new ArgumentException("The name of a run has letters, digits, points, hyphens and underscores, at most 60.", nameof(run));
+        }
+
+        return _desk.Settings.Policy.RandomShare > 0 && _desk.Settings.RandomSeed.Length == 0
+            ? throw new ArgumentException("The policy draws cases by chance: give a random seed in the settings.", nameof(run))
+            : new MonthlyWork(_desk, _options, run, on, now, progress, cancellationToken).RunAsync();
     }
 }

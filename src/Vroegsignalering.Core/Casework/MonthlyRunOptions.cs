@@ -12,6 +12,9 @@ public sealed class MonthlyRunOptions
     /// <value>One minute or more; half an hour when not set.</value>
     public Duration HoldFor { get; set; } = Duration.FromMinutes(30);
 
+    /// <summary>The trace of which the run is part; <c>null</c>, the default, for one that follows from the name of the run.</summary>
+    public ProcessingTrace? Trace { get; set; }
+
     /// <summary>The clock by which the hold is made longer; <c>null</c>, the default, for the moment with which the run was started.</summary>
     public IClock? Clock { get; set; }
 }

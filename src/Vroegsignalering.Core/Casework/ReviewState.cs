@@ -36,6 +36,18 @@ internal sealed class ReviewState
         return state;
     }
 
+    /// <summary>What was asked and answered about one signal.</summary>
+    public static async Task<ReviewState> AboutAsync(IUnitOfWork work, string label, CancellationToken cancellationToken)
+    {
+        ReviewState state = new();
+        await foreach (JournalEntry entry in work.Journals.AboutAsync(JournalKind.Review, label, cancellationToken))
+        {
+            state.Add(entry);
+        }
+
+        return state;
+    }
+
     /// <summary>The question with a number that waits; <c>null</c> when there is none.</summary>
     public ReviewQuestion? Find(string id) => _waiting.GetValueOrDefault(id);
 
