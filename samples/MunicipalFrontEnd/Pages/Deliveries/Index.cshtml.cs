@@ -2,15 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Shell;
 using MunicipalFrontEnd.Work;
 using NodaTime;
-using Vroegsignalering;
-using Vroegsignalering.Casework;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Ddas.Delivering;
 
 namespace MunicipalFrontEnd.Pages.Deliveries;
 
-/// <summary>Deliveries to the monitor: what was frozen, the ledger, and for who may: freezing and downloading.</summary>
-public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEndPage
+/// <summary>Deliveries to the monitor: what was frozen, the ledger, freezing and downloading. Only who may deliver gets here.</summary>
+public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
 {
     private const int QuartersBack = 6;
 
@@ -26,9 +24,6 @@ public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEnd
     /// <summary>What was just frozen, with what did not fit; <c>null</c> when nothing was.</summary>
     public DdasFreezeResult? Result { get; private set; }
 
-    /// <summary>Whether this visitor may freeze and download.</summary>
-    public bool MayDeliver => WorkerRights.Allows(this.Worker().Role, CaseworkAction.Deliver);
-
     public static IEnumerable<string> VersionNames => Versions.Keys;
 
     public static string NameOf(DdasVersion version) => Versions.FirstOrDefault(v => v.Value == version).Key ?? version.ToString();
@@ -38,7 +33,7 @@ public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEnd
     {
         get
         {
-            LocalDate quarter = clock.Day();
+            LocalDate quarter = Today;
             List<ReportingPeriod> periods = [ReportingPeriod.Quarter(quarter.Year, ((quarter.Month - 1) / 3) + 1)];
             while (periods.Count < QuartersBack)
             {
@@ -53,11 +48,6 @@ public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEnd
 
     public async Task<IActionResult> OnPostAsync(string? period, string? version, CancellationToken cancellationToken)
     {
-        if (!MayDeliver)
-        {
-            return Forbid();
-        }
-
         if (!ReportingPeriod.TryParse(period, out ReportingPeriod? days))
         {
             Wrong("period", "Kies een periode uit de lijst.", "Choose a period from the list.");
@@ -68,7 +58,7 @@ public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEnd
         }
         else
         {
-            Result = await room.FreezeAsync(days, written, clock.Now(), cancellationToken);
+            Result = await room.FreezeAsync(days, written, Now, cancellationToken);
         }
 
         await ReadAsync(cancellationToken);
@@ -78,11 +68,6 @@ public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEnd
     /// <summary>The whole delivery as one file. It holds personal data, so it is written down who took it before the first byte goes out.</summary>
     public async Task<IActionResult> OnPostDownloadAsync(string? id, CancellationToken cancellationToken)
     {
-        if (!MayDeliver)
-        {
-            return Forbid();
-        }
-
         if (id is null || (await room.ListAsync(cancellationToken)).All(s => s.Id != id) || await room.OpenAsync(id, cancellationToken) is not { Snapshot: DdasSnapshot snapshot })
         {
             return NotFound();
@@ -91,7 +76,7 @@ public sealed class IndexModel(DeliveryRoom room, TimeProvider clock) : FrontEnd
         HttpContext.Response.RegisterForDispose(snapshot);
         DdasPage page = snapshot.Page(1, Math.Max(1, snapshot.Info.Signals));
         await room.NoteAsync(
-            DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), clock.Now(), "download"), cancellationToken);
+            DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), Now, "download"), cancellationToken);
         return File(page.OpenRead(), "application/json", $"{snapshot.Info.Id}.json");
     }
 

@@ -11,7 +11,7 @@ using Vroegsignalering.Signals.Intake;
 namespace MunicipalFrontEnd.Pages.Intake;
 
 /// <summary>Which column of an unknown file is what, with what the product suggests.</summary>
-public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, MappingShelf mappings, IntakeReports reports, TimeProvider clock) : FrontEndPage
+public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, MappingShelf mappings, IntakeReports reports) : FrontEndPage
 {
     private const int LongestName = 40;
 
@@ -35,7 +35,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
 
     public IActionResult OnGet(string token)
     {
-        if (waiting.Find(token, Visitor.Code, clock.Now()) is not WaitingFile file)
+        if (waiting.Find(token, Visitor.Code, Now) is not WaitingFile file)
         {
             return NotFound();
         }
@@ -47,7 +47,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
     public async Task<IActionResult> OnPostAsync(
         string token, Dictionary<string, int>? column, string? dateForm, string? decimalSeparator, string? partner, string? saveAs, CancellationToken cancellationToken)
     {
-        if (waiting.Find(token, Visitor.Code, clock.Now()) is not WaitingFile file)
+        if (waiting.Find(token, Visitor.Code, Now) is not WaitingFile file)
         {
             return NotFound();
         }
@@ -81,7 +81,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
         }
 
         using MemoryStream content = new(file.Content.ToArray(), writable: false);
-        IntakeReport report = await month.TakeInAsync(file.Name, content, mapping, file.ReceivedOn, this.Worker(), clock.Now(), cancellationToken);
+        IntakeReport report = await month.TakeInAsync(file.Name, content, mapping, file.ReceivedOn, Worker, Now, cancellationToken);
         reports.Keep(report);
         if (!report.IsRefused)
         {
@@ -98,7 +98,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
 
     public IActionResult OnPostForget(string token)
     {
-        waiting.Remove(waiting.Find(token, Visitor.Code, clock.Now()) is null ? "" : token);
+        waiting.Remove(waiting.Find(token, Visitor.Code, Now) is null ? "" : token);
         Tell("Het bestand is weg. Er is niets ingenomen.", "The file is gone. Nothing was taken in.");
         return RedirectToPage("/Intake/Index");
     }

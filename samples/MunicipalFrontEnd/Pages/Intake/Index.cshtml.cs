@@ -13,7 +13,7 @@ namespace MunicipalFrontEnd.Pages.Intake;
 [RequestSizeLimit(UploadLimits.MostOfRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.MostBytes)]
 public sealed class IndexModel(
-    MonthlyRun month, QuarantineDesk quarantine, MonthRunner runner, MappingShelf mappings, WaitingFiles waiting, IntakeReports reports, TimeProvider clock) : FrontEndPage
+    MonthlyRun month, QuarantineDesk quarantine, MonthRunner runner, MappingShelf mappings, WaitingFiles waiting, IntakeReports reports) : FrontEndPage
 {
     private const int LongestAgo = 366;
 
@@ -28,17 +28,17 @@ public sealed class IndexModel(
 
     public string DayOfReceipt { get; private set; } = "";
 
-    public string Today => clock.Day().ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    public string LatestDay => Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        DayOfReceipt = Today;
+        DayOfReceipt = LatestDay;
         await CountAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file, string? mapping, string? receivedOn, CancellationToken cancellationToken)
     {
-        LocalDate today = clock.Day();
+        LocalDate today = Today;
         string? name = UploadLimits.NameOf(file?.FileName);
         LocalDate? day = Figures.DayOf(receivedOn);
         byte[] content = file is { Length: > 0 and <= UploadLimits.MostBytes } ? await ReadAsync(file, cancellationToken) : [];
@@ -64,19 +64,19 @@ public sealed class IndexModel(
 
         if (!ModelState.IsValid)
         {
-            DayOfReceipt = day is null ? Today : receivedOn!;
+            DayOfReceipt = day is null ? LatestDay : receivedOn!;
             await CountAsync(cancellationToken);
             return Page();
         }
 
         if ((chosen ?? mappings.Fitting(content)) is not SignalMapping fitting)
         {
-            string token = waiting.Keep(new WaitingFile(name!, content, day!.Value, Visitor.Code, clock.Now() + WaitingFiles.Term));
+            string token = waiting.Keep(new WaitingFile(name!, content, day!.Value, Visitor.Code, Now + WaitingFiles.Term));
             return RedirectToPage("/Intake/Columns", new { token });
         }
 
         using MemoryStream stream = new(content, writable: false);
-        IntakeReport report = await month.TakeInAsync(name!, stream, fitting, day!.Value, this.Worker(), clock.Now(), cancellationToken);
+        IntakeReport report = await month.TakeInAsync(name!, stream, fitting, day!.Value, Worker, Now, cancellationToken);
         reports.Keep(report);
         return RedirectToPage("/Intake/Result", new { digest = report.Digest });
     }
@@ -84,23 +84,23 @@ public sealed class IndexModel(
     /// <summary>Starts the run of a month, or goes on with one that was ended.</summary>
     public async Task<IActionResult> OnPostRunAsync(string? run, CancellationToken cancellationToken)
     {
-        if (Figures.MonthOf(run) is not YearMonth of || of > clock.Day().ToYearMonth())
+        if (Figures.MonthOf(run) is not YearMonth of || of > Today.ToYearMonth())
         {
             Wrong("run", "Kies een maand: deze of een eerdere.", "Choose a month: this one or one before.");
-            DayOfReceipt = Today;
+            DayOfReceipt = LatestDay;
             await CountAsync(cancellationToken);
             return Page();
         }
 
-        runner.Start(Figures.Iso(of), DayOf(of), clock.Now());
+        runner.Start(Figures.Iso(of), DayOf(of), Now);
         return RedirectToPage("/Intake/Run");
     }
 
     /// <summary>The months of which a run can be started.</summary>
-    public IReadOnlyList<YearMonth> Months => [clock.Day().ToYearMonth(), clock.Day().ToYearMonth().PlusMonths(-1)];
+    public IReadOnlyList<YearMonth> Months => [Today.ToYearMonth(), Today.ToYearMonth().PlusMonths(-1)];
 
     // The day of a run is the same each time it is started, also when it goes on tomorrow: the run keeps the day with which it began.
-    private LocalDate DayOf(YearMonth of) => of == clock.Day().ToYearMonth() ? clock.Day() : of.ToDateInterval().End;
+    private LocalDate DayOf(YearMonth of) => of == Today.ToYearMonth() ? Today : of.ToDateInterval().End;
 
     private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
     {
@@ -110,5 +110,5 @@ public sealed class IndexModel(
     }
 
     private async Task CountAsync(CancellationToken cancellationToken) => ToRepair =
-        (await quarantine.ListAsync(this.Worker(), clock.Now(), cancellationToken: cancellationToken)).Count(r => r.State is QuarantineState.Open or QuarantineState.Repaired);
+        (await quarantine.ListAsync(Worker, Now, cancellationToken: cancellationToken)).Count(r => r.State is QuarantineState.Open or QuarantineState.Repaired);
 }

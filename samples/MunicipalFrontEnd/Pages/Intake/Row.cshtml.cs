@@ -8,7 +8,7 @@ using Vroegsignalering.Signals.Quarantine;
 namespace MunicipalFrontEnd.Pages.Intake;
 
 /// <summary>One row that was set aside: its cells, what is wrong at which, and the three things one can do with it.</summary>
-public sealed class RowModel(QuarantineDesk desk, RowTokens tokens, TimeProvider clock) : FrontEndPage
+public sealed class RowModel(QuarantineDesk desk, RowTokens tokens) : FrontEndPage
 {
     private const int LongestCell = 500;
     private const int LongestReason = 500;
@@ -61,7 +61,7 @@ public sealed class RowModel(QuarantineDesk desk, RowTokens tokens, TimeProvider
         }
 
         QuarantineWritten written = await desk.RepairAsync(
-            this.Worker(), entry.Id, known, columns.Zip(typed).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal), Text(reason), clock.Now(), cancellationToken);
+            Worker, entry.Id, known, columns.Zip(typed).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal), Text(reason), Now, cancellationToken);
         return After(token, written, entry, typed, "De regel is hersteld. U kunt hem nu innemen.", "The row was repaired. You can take it in now.");
     }
 
@@ -70,7 +70,7 @@ public sealed class RowModel(QuarantineDesk desk, RowTokens tokens, TimeProvider
             ? NotFound()
             : After(
                 token,
-                await desk.TakeInAsync(this.Worker(), entry.Id, known, reason: null, clock.Now(), cancellationToken),
+                await desk.TakeInAsync(Worker, entry.Id, known, reason: null, Now, cancellationToken),
                 entry,
                 typed: null,
                 "De regel is ingenomen. De melding telt mee in de volgende run.",
@@ -92,7 +92,7 @@ public sealed class RowModel(QuarantineDesk desk, RowTokens tokens, TimeProvider
 
         return After(
             token,
-            await desk.GiveUpAsync(this.Worker(), entry.Id, known, reason, clock.Now(), cancellationToken),
+            await desk.GiveUpAsync(Worker, entry.Id, known, reason, Now, cancellationToken),
             entry,
             typed: null,
             "De regel is opgegeven, met uw reden. Herstellen kan nog.",
@@ -139,7 +139,7 @@ public sealed class RowModel(QuarantineDesk desk, RowTokens tokens, TimeProvider
     }
 
     private async Task<QuarantineEntry?> ReadAsync(string token, CancellationToken cancellationToken) =>
-        tokens.Read(token) is string id ? await desk.OpenAsync(this.Worker(), id, clock.Now(), cancellationToken) : null;
+        tokens.Read(token) is string id ? await desk.OpenAsync(Worker, id, Now, cancellationToken) : null;
 
     private void Show(QuarantineEntry entry, string[]? typed)
     {

@@ -6,7 +6,7 @@ using Vroegsignalering.Signals.Quarantine;
 namespace MunicipalFrontEnd.Pages.Intake;
 
 /// <summary>The rows that were set aside, without what stands in them.</summary>
-public sealed class RowsModel(QuarantineDesk desk, RowTokens tokens, TimeProvider clock) : FrontEndPage
+public sealed class RowsModel(QuarantineDesk desk, RowTokens tokens) : FrontEndPage
 {
     private const int Most = 200;
 
@@ -22,7 +22,7 @@ public sealed class RowsModel(QuarantineDesk desk, RowTokens tokens, TimeProvide
     public async Task OnGetAsync(string? all, CancellationToken cancellationToken)
     {
         ShowsAll = all == "1";
-        IReadOnlyList<QuarantineLine> lines = await desk.ListAsync(this.Worker(), clock.Now(), cancellationToken: cancellationToken);
+        IReadOnlyList<QuarantineLine> lines = await desk.ListAsync(Worker, Now, cancellationToken: cancellationToken);
         Waiting = lines.Count(IsWaiting);
         Lines = [.. lines.Where(l => ShowsAll || IsWaiting(l)).OrderBy(l => Array.IndexOf(Order, l.State)).Take(Most)];
     }

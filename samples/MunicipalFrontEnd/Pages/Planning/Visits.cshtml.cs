@@ -9,7 +9,7 @@ using Vroegsignalering.Storage;
 namespace MunicipalFrontEnd.Pages.Planning;
 
 /// <summary>The homes to visit on a day, to print. Every opening is noted: the list holds names and addresses.</summary>
-public sealed class VisitsModel(IStore store, MunicipalitySettings settings, CaseDesk desk, TimeProvider clock) : FrontEndPage
+public sealed class VisitsModel(IStore store, MunicipalitySettings settings, CaseDesk desk) : FrontEndPage
 {
     public LocalDate On { get; private set; }
 
@@ -23,7 +23,7 @@ public sealed class VisitsModel(IStore store, MunicipalitySettings settings, Cas
         }
 
         OpenWork work = await OpenWork.ReadAsync(store, settings, new CaseQuery { IsOpen = true }, cancellationToken);
-        WeekPlan? week = WeekPlan.Of(work, settings, clock.Day(), on);
+        WeekPlan? week = WeekPlan.Of(work, settings, Today, on);
         if (week is null || on < week.Plan.FirstDay || on > week.Plan.LastDay)
         {
             return NotFound();
@@ -33,7 +33,7 @@ public sealed class VisitsModel(IStore store, MunicipalitySettings settings, Cas
         foreach (string caseId in Visits.Select(v => v.CaseId).Distinct(StringComparer.Ordinal))
         {
             // Reading a case through the desk writes down who read it, and the line for the log of data processing.
-            await desk.OpenAsync(this.Worker(), caseId, clock.Now(), Visitor.IsBlind, cancellationToken);
+            await desk.OpenAsync(Worker, caseId, Now, Visitor.IsBlind, cancellationToken);
         }
 
         return Page();
