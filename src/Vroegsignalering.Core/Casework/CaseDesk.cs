@@ -150,12 +150,12 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
             {
                 bool look = lookEverywhere;
                 lookEverywhere = true;
-                return RegisterAsync(work, call, caseId, known, mine, look, cancellationToken);
+                return WriteEventAsync(work, call, caseId, known, mine, look, cancellationToken);
             },
             cancellationToken);
     }
 
-    private async Task<CaseWritten> RegisterAsync(
+    private async Task<CaseWritten> WriteEventAsync(
         IUnitOfWork work, DeskCall call, string caseId, int known, CaseEvent happened, bool lookEverywhere, CancellationToken cancellationToken)
     {
         FaultPoint.Hit(FaultPoints.RegisterBefore);
