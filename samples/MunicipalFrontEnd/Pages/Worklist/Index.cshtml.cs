@@ -69,7 +69,7 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
         string place = line.Placement switch
         {
             null => T("nog niet op volgorde gezet", "not ranked yet"),
-            { Tier: PriorityTier.Ranked } ranked => T($"{ranked.Score} punten", $"{ranked.Score} points"),
+            { Tier: PriorityTier.Ordinary } ranked => T($"{ranked.Score} punten", $"{ranked.Score} points"),
             { } tier => T(tier.Tier.Name()),
         };
         return $"{place}, {reports}, {Visitor.Euros(line.Arrears)} {T("achterstand", "arrears")}, {attempts}.";
