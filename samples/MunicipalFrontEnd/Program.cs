@@ -26,6 +26,7 @@ builder.Services.AddFrontEndSecurity(folder, builder.Configuration);
 builder.Services.AddFrontEndPages();
 builder.Services.AddFrontEndWork(folder);
 builder.WebHost.ConfigureKestrel(FrontEndSecurity.Limit);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
 WebApplication app = builder.Build();
 app.UseFrontEnd();

@@ -19,6 +19,7 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
         {
             Check(one.Kind);
             ArgumentException.ThrowIfNullOrEmpty(one.Id, nameof(messages));
+            ArgumentOutOfRangeException.ThrowIfLessThan(one.Sequence, 1, nameof(messages));
             if (!_added.TryAdd(one.Id, one) && !_added[one.Id].Content.Span.SequenceEqual(one.Content.Span))
             {
                 throw session.Fail(new StoreConflictException(StoreConflict.Message));

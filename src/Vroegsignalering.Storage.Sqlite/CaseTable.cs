@@ -88,12 +88,14 @@ internal sealed class CaseTable(SqliteUnitOfWork unit) : ICaseStore
     {
         ArgumentException.ThrowIfNullOrEmpty(caseId);
         ArgumentException.ThrowIfNullOrEmpty(by);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(until, now);
         return unit.WriteAsync(session => Take(session, caseId, by, now, until), cancellationToken);
     }
 
     public Task<string?> ClaimNextAsync(string by, Instant now, Instant until, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(by);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(until, now);
         return unit.WriteAsync(
             session =>
             {

@@ -20,6 +20,11 @@ internal sealed class JournalTable(SqliteUnitOfWork unit) : IJournalStore
     {
         Demand(journal);
         ArgumentNullException.ThrowIfNull(lines);
+        if (lines.Any(line => line.Sequence is < 1 || (line.Sequence is not null && line.Subject is null)))
+        {
+            throw new ArgumentException("A line with a sequence has a subject, and counts from 1.", nameof(lines));
+        }
+
         return unit.WriteAsync(session => Append(session, journal, lines, after), cancellationToken);
     }
 
@@ -27,6 +32,7 @@ internal sealed class JournalTable(SqliteUnitOfWork unit) : IJournalStore
         JournalKind journal, long after = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Demand(journal);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -54,7 +60,7 @@ internal sealed class JournalTable(SqliteUnitOfWork unit) : IJournalStore
         JournalKind journal, string subject, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Demand(journal);
-        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentException.ThrowIfNullOrEmpty(subject);
         cancellationToken.ThrowIfCancellationRequested();
         List<JournalEntry> entries = unit.Read(_ =>
         {

@@ -24,6 +24,15 @@ internal sealed class OutboxTable(SqliteUnitOfWork unit) : IOutboxStore
     public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
+        foreach (OutboxMessage message in messages)
+        {
+            Demand(message.Kind);
+            if (message.Id.Length == 0 || message.Sequence < 1)
+            {
+                throw new ArgumentException("A message has a number, and a place from 1.", nameof(messages));
+            }
+        }
+
         return unit.WriteAsync(session => Add(session, messages), cancellationToken);
     }
 
@@ -33,6 +42,7 @@ internal sealed class OutboxTable(SqliteUnitOfWork unit) : IOutboxStore
         Demand(kind);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentException.ThrowIfNullOrEmpty(by);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(until, now);
         return unit.WriteAsync<IReadOnlyList<OutboxEntry>>(
             session =>
             {
@@ -153,15 +163,14 @@ internal sealed class OutboxTable(SqliteUnitOfWork unit) : IOutboxStore
             INSERT INTO outbox (municipality, id, kind, subject, order_key, sequence, made, content, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
             ON CONFLICT DO NOTHING
             """);
-        using Statement same = session.Use("SELECT 1 FROM outbox WHERE municipality = ? AND id = ? AND kind = ? AND content = ?");
+        using Statement same = session.Use("SELECT 1 FROM outbox WHERE municipality = ? AND id = ? AND content = ?");
         foreach (OutboxMessage message in messages)
         {
-            Demand(message.Kind);
             insert.Set(unit.Municipality.Value).Set(message.Id).Set((int)message.Kind).Set(message.Subject).Set(message.OrderKey)
                 .Set(message.Sequence).Set(message.At).Set(message.Content.Span);
             if (insert.Do() == 0)
             {
-                same.Set(unit.Municipality.Value).Set(message.Id).Set((int)message.Kind).Set(message.Content.Span);
+                same.Set(unit.Municipality.Value).Set(message.Id).Set(message.Content.Span);
                 if (!same.Step())
                 {
                     throw new StoreConflictException(StoreConflict.Message);

@@ -9,6 +9,7 @@ internal sealed class RunTable(SqliteUnitOfWork unit) : IRunStore
     {
         ArgumentException.ThrowIfNullOrEmpty(run);
         ArgumentException.ThrowIfNullOrEmpty(by);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(until, now);
         return unit.WriteAsync(
             session =>
             {
@@ -38,6 +39,8 @@ internal sealed class RunTable(SqliteUnitOfWork unit) : IRunStore
     public Task DoneAsync(RunStep step, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(step);
+        ArgumentException.ThrowIfNullOrEmpty(step.Run);
+        ArgumentException.ThrowIfNullOrEmpty(step.Name);
         return unit.WriteAsync(
             session =>
             {

@@ -59,10 +59,9 @@ internal sealed class SignalIntakeWriter(SqliteUnitOfWork unit, Session session)
 
         FaultPoint.Hit("sqlite.signals.versions");
         versions.FindAfter(last);
-        (int late, int replacedNew, int replacedOld) = versions.Mark(versions.Touched, last);
+        (int late, int replaced) = versions.Mark(versions.Touched, last);
         FaultPoint.Hit("sqlite.signals.after");
-        int added = sorted.Length - known - late - replacedNew;
-        return new SignalsAdded(added, known, late, replacedNew + replacedOld);
+        return new SignalsAdded(sorted.Length - known - late, known, late, replaced);
     }
 
     private int Write(Statement statement, StoredSignal signal)

@@ -33,17 +33,16 @@ internal sealed class SignalVersionsWriter(SqliteUnitOfWork unit, Session sessio
     /// <summary>Marks.</summary>
     /// <param name="references">The reference keys of which the versions have to be looked at.</param>
     /// <param name="last">The last row that was there before.</param>
-    /// <returns>How many new ones came after a newer, how many new ones came with a newer, and how many old ones counted until now.</returns>
-    public (int Late, int ReplacedNew, int ReplacedOld) Mark(IEnumerable<SignalKey> references, long last)
+    /// <returns>How many new ones a newer one is there of, and how many old ones counted until now.</returns>
+    public (int Late, int Replaced) Mark(IEnumerable<SignalKey> references, long last)
     {
-        (int late, int replacedNew, int replacedOld) = (0, 0, 0);
+        (int late, int replaced) = (0, 0);
         using Statement read = session.Use("SELECT rowid, day, received, replaced FROM signal WHERE municipality = ? AND reference = ?");
         using Statement mark = session.Use("UPDATE signal SET replaced = ? WHERE rowid = ?");
         foreach (SignalKey reference in references)
         {
             Read(read, reference);
-            Version newest = _versions.Max();
-            Version? newestBefore = _versions.Where(v => v.Row <= last).Cast<Version?>().Max();
+            Version newest = _versions.Count > 0 ? _versions.Max() : default;
             foreach (Version version in _versions)
             {
                 bool isReplaced = version.CompareTo(newest) < 0;
@@ -52,18 +51,12 @@ internal sealed class SignalVersionsWriter(SqliteUnitOfWork unit, Session sessio
                     mark.Set(isReplaced).Set(version.Row).Do();
                 }
 
-                if (isReplaced && version.Row > last)
-                {
-                    _ = newestBefore is Version before && version.CompareTo(before) < 0 ? late++ : replacedNew++;
-                }
-                else if (isReplaced && !version.IsReplaced)
-                {
-                    replacedOld++;
-                }
+                late += isReplaced && version.Row > last ? 1 : 0;
+                replaced += isReplaced && !version.IsReplaced && version.Row <= last ? 1 : 0;
             }
         }
 
-        return (late, replacedNew, replacedOld);
+        return (late, replaced);
     }
 
     private void Read(Statement read, SignalKey reference)

@@ -66,6 +66,9 @@ internal sealed class StoreEraser(PrivacyKey key, StoreSurvey survey, StoreReten
     public async Task<Erased> EraseDecisionsAsync(IUnitOfWork unit, IReadOnlyCollection<string> caseIds, CancellationToken cancellationToken)
     {
         string rule = RetentionRule.IdOf(RetentionKind.DecisionLogLine);
+        // A case that changed meanwhile stayed, and so do its decisions.
+        HashSet<string> standing = [.. (await ReadAsync(unit, caseIds, cancellationToken)).Select(c => c.Id)];
+        caseIds = [.. caseIds.Where(id => !standing.Contains(id))];
         (int lines, IReadOnlyList<DeletionProof> proofs) = await StoredDecisionLog.EraseAsync(
             unit,
             caseIds,

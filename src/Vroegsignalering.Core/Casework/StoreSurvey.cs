@@ -67,7 +67,7 @@ internal sealed class StoreSurvey
             On = on,
             Cases = cases,
             Rows = await survey.RowsAsync(unit, waiting, on, cancellationToken),
-            DecisionsOf = await survey.DecisionsAsync(unit, on, cancellationToken),
+            DecisionsOf = await survey.DecisionsAsync(unit, [.. cases.Where(c => !c.IsErased).Select(c => c.RecordId)], on, cancellationToken),
             SignalsInNoCase = inNoCase,
         };
         return survey;
@@ -190,7 +190,7 @@ internal sealed class StoreSurvey
     }
 
     // Lines are in order of day as far as this needs it: at the first whose term runs all old ones have been seen.
-    private async Task<IReadOnlyList<string>> DecisionsAsync(IUnitOfWork unit, LocalDate on, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> DecisionsAsync(IUnitOfWork unit, HashSet<string> staying, LocalDate on, CancellationToken cancellationToken)
     {
         SortedSet<string> old = new(StringComparer.Ordinal);
         await foreach (JournalEntry line in unit.Journals.ReadAsync(JournalKind.Decisions, 0, cancellationToken))
@@ -200,7 +200,7 @@ internal sealed class StoreSurvey
                 break;
             }
 
-            if (line is { Subject: string subject, Content: not null } && !Events.ContainsKey(subject))
+            if (line is { Subject: string subject, Content: not null } && !staying.Contains(subject))
             {
                 old.Add(subject);
             }

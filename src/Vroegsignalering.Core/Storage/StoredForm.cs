@@ -27,12 +27,7 @@ public static class StoredForm
 
     /// <summary>Reads a signal.</summary>
     /// <exception cref="FormatException">These are no bytes that <see cref="Write(IBufferWriter{byte}, Signal)"/> made.</exception>
-    public static Signal ReadSignal(ReadOnlyMemory<byte> bytes) => Read(bytes, fields =>
-    {
-        Signal signal = SignalJson.Read(fields);
-        fields.End();
-        return signal;
-    });
+    public static Signal ReadSignal(ReadOnlyMemory<byte> bytes) => Read(bytes, SignalJson.Read);
 
     /// <summary>Writes an event of a case.</summary>
     /// <param name="output">Where to.</param>

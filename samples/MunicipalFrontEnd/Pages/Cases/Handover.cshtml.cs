@@ -29,7 +29,7 @@ public sealed class HandoverModel(CaseDesk desk) : CasePage(desk)
     public bool? Consent { get; set; }
 
     [BindProperty]
-    public List<HandoverAgreement> Agreed { get; set; } = [];
+    public IList<HandoverAgreement> Agreed { get; set; } = [];
 
     [BindProperty]
     public string? Organisation { get; set; }
@@ -76,7 +76,7 @@ public sealed class HandoverModel(CaseDesk desk) : CasePage(desk)
                     {
                         On = Today,
                         Organisation = string.IsNullOrWhiteSpace(Organisation) ? null : Organisation.Trim(),
-                        AgreedTo = Consent.Value ? Agreed : [],
+                        AgreedTo = Consent.Value ? [.. Agreed] : [],
                         NextAppointmentOn = appointment,
                     },
                 ],

@@ -29,7 +29,7 @@ public sealed class ResultModel(CaseDesk desk, MunicipalitySettings settings) : 
 
     /// <summary>The answers so far, as <c>question:choice</c>, in order.</summary>
     [BindProperty]
-    public List<string> Answers { get; set; } = [];
+    public IList<string> Answers { get; set; } = [];
 
     /// <summary>The answer to the question that was shown.</summary>
     [BindProperty]
@@ -42,7 +42,7 @@ public sealed class ResultModel(CaseDesk desk, MunicipalitySettings settings) : 
     public CaseResult? Result { get; private set; }
 
     /// <summary>The questions and answers so far, in words.</summary>
-    public List<(string Question, string Answer)> Said { get; } = [];
+    public IList<(string Question, string Answer)> Said { get; } = [];
 
     public Text FirstQuestion { get; } = new("Is er iets waardoor de zaak stopt?", "Is there something that ends the case?");
 

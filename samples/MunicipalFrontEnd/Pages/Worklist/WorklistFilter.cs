@@ -43,7 +43,7 @@ public sealed class WorklistFilter
     };
 
     /// <summary>The same filter for the next page.</summary>
-    public Dictionary<string, string> RouteFor(string? after)
+    public IDictionary<string, string> RouteFor(string? after)
     {
         (string Name, string? Value)[] all =
         [
