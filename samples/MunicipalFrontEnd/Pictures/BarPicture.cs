@@ -85,7 +85,8 @@ public static class BarPicture
 
             if (i % every == 0)
             {
-                double middle = Math.Max(x + (columnWidth * 0.35), column.Label.Length * LetterWidth / 2.0);
+                double room = column.Label.Length * LetterWidth / 2.0;
+                double middle = Math.Clamp(x + (columnWidth * 0.35), room, Math.Max(room, Width - room));
                 Text(svg, middle, legendHeight + ChartHeight + 17, "middle", column.Label);
                 Text(svg, middle, y - 5, "middle", column.Values.Sum().ToString(CultureInfo.InvariantCulture));
             }

@@ -14,9 +14,8 @@ public static class FrontEndApplication
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
-        services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages(options => Roles.AddConventions(options.Conventions))
-            .AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+            .AddMvcOptions(options => { options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()); options.Filters.Add(new OnlyHandled()); });
         services.Configure<CookieTempDataProviderOptions>(options => FrontEndSecurity.Harden(options.Cookie, "vroeg-notice"));
     }
 

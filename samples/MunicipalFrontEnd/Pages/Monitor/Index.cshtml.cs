@@ -64,6 +64,9 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings) : Fr
         ? T(figure.Indicator.Name)
         : $"{T(figure.Indicator.Name)}: {T(BreakdownGroups.NameOf(figure.Breakdown, figure.Group))}";
 
+    /// <summary>Whether anything by type of partner and month can be shown.</summary>
+    public bool ShowsPartners => Shares.Any(f => f is { IsShown: true, Numerator: not 0 });
+
     /// <summary>The columns of the picture: what is hidden is not in it.</summary>
     public (IReadOnlyList<string> Parts, IReadOnlyList<Column> Columns) Picture()
     {

@@ -23,7 +23,7 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
 
     public IReadOnlyList<PriorityClass> Classes { get; } = settings.Policy.AllClasses;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (Filter.After is { Length: > 200 } || !ModelState.IsValid)
         {
@@ -32,7 +32,17 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
             Wrong("", "Dit filter kan niet. U ziet nu de hele werklijst.", "This filter cannot be used. You now see the whole worklist.");
         }
 
-        Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
+        try
+        {
+            Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
+        }
+        catch (ArgumentException) when (Filter.After is not null)
+        {
+            // Where the page before ended was not written by this program.
+            return BadRequest();
+        }
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostClaimAsync(string caseId, string? back, CancellationToken cancellationToken)
@@ -72,7 +82,7 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
             { Tier: PriorityTier.Ordinary } ranked => T($"{ranked.Score} punten", $"{ranked.Score} points"),
             { } tier => T(tier.Tier.Name()),
         };
-        return $"{place}, {reports}, {Visitor.Euros(line.Arrears)} {T("achterstand", "arrears")}, {attempts}.";
+        return $"{char.ToUpperInvariant(place[0])}{place[1..]}, {reports}, {Visitor.Euros(line.Arrears)} {T("achterstand", "arrears")}, {attempts}.";
     }
 
     public Text NameOfClass(string id) => Classes.FirstOrDefault(c => c.Id == id)?.Name ?? (id == PriorityClass.LeftOut.Id ? PriorityClass.LeftOut.Name : new Text(id, id));
