@@ -62,7 +62,7 @@ internal sealed class Window : IAsyncDisposable
             Assert.SkipWhen(Axe.Value is null, "axe is not installed: run 'npm ci' in tests/node.");
         }
 
-        IBrowserContext context = await chromium.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = Desk, Height = 900 }, BypassCSP = isChecked });
+        IBrowserContext context = await chromium.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = Desk, Height = 900 }, BypassCSP = isChecked, Locale = "nl-NL" });
         Window window = new(context, await context.NewPageAsync(), site.Address);
         window.Page.SetDefaultTimeout(15_000);
         if (language == Language.English)

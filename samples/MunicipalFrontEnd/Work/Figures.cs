@@ -47,5 +47,12 @@ public static class Figures
     /// <summary>In place of a count that is hidden.</summary>
     public static Text InPlace(HiddenReason hidden) => hidden == HiddenReason.Small ? new("klein aantal", "small count") : new("verborgen", "hidden");
 
+    /// <summary>The same words with a capital at the begin.</summary>
+    public static string Sentence(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+    }
+
     private static NumberFormatInfo For(Language language) => language == Language.English ? NumberFormatInfo.InvariantInfo : Dutch;
 }
