@@ -90,7 +90,8 @@ public sealed class WalkTests(Chromium chromium, EmptySite site) : IClassFixture
         await window.Page.Locator("select[name='decimalSeparator']").SelectOptionAsync(",");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Neem in", Exact = true }).ClickAsync();
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ingenomen: nieuw.csv");
-        Assert.Equal([3, 2, 1], await BooksAsync(window.Page));
+        int[] books = await BooksAsync(window.Page);
+        Assert.Equal((3, 2, 1), (books[0], books[1], books[2]));
     }
 
     // No mouse: Tab, Enter, Space and typing only.
