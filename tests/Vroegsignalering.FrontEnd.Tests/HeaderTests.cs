@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Vroegsignalering.FrontEnd.Tests;
 
-public sealed class HeaderTests(Site site) : IClassFixture<Site>
+public sealed class HeaderTests(Site site)
 {
     private static readonly string[] Pages =
         ["/signin", "/", "/worklist", "/review", "/intake", "/intake/rows", "/intake/run", "/planning", "/monitor", "/policy", "/policy/compare", "/deliveries", "/nothing-here", "/css/site.css"];

@@ -10,7 +10,7 @@ using Vroegsignalering.Storage;
 namespace Vroegsignalering.FrontEnd.Tests;
 
 /// <summary>Requests that mean harm: each is refused, changes nothing, and is not repeated.</summary>
-public sealed class HostileTests(Site site) : IClassFixture<Site>
+public sealed class HostileTests(Site site)
 {
     private const string Mark = "<script>alert(7)</script>";
     private const string Other = "0344-2026-000001";

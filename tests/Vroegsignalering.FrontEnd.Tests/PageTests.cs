@@ -4,17 +4,17 @@ using Microsoft.Playwright;
 namespace Vroegsignalering.FrontEnd.Tests;
 
 /// <summary>Every page that each role can reach by links, in both languages, as a desk and as a phone shows it.</summary>
+/// <remarks>A caseworker sees no page that a coordinator does not see.</remarks>
 [Collection(BrowserTests.Name)]
-public sealed class PageTests(Chromium chromium, Site site) : IClassFixture<Site>
+public sealed class PageTests(Chromium chromium, Site site)
 {
     [Theory]
     [InlineData(null, Language.Dutch)]
-    [InlineData("caseworker", Language.Dutch)]
     [InlineData("coordinator", Language.Dutch)]
     [InlineData("controller", Language.Dutch)]
     [InlineData("administrator", Language.Dutch)]
-    [InlineData("caseworker", Language.English)]
     [InlineData("coordinator", Language.English)]
+    [InlineData("administrator", Language.English)]
     public async Task Every_page_is_accessible_and_asks_nothing_of_others(string? role, Language language)
     {
         await using Window window = await Window.OpenAsync(chromium, site, role, language);
@@ -30,7 +30,7 @@ public sealed class PageTests(Chromium chromium, Site site) : IClassFixture<Site
             int status = await window.GoAsync(path);
             Assert.True(status == 200, $"{role} {path}: {status}");
             await window.LookAsync(language == Language.Dutch ? NameOf(path) : null);
-            foreach (string link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('nav a[href], main a[href]')].map(a => a.pathname + a.search)"))
+            foreach (string link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('nav a[href], main a[href]')].filter(a => a.host === location.host).map(a => a.pathname + a.search)"))
             {
                 if (!link.Contains("handler=", StringComparison.OrdinalIgnoreCase) && !seen.Contains(KindOf(link)))
                 {

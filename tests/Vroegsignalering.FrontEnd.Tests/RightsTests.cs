@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Vroegsignalering.FrontEnd.Tests;
 
 /// <summary>Every page and handler of the program, with every role: made from its routes, so that a new page without a right fails here.</summary>
-public sealed class RightsTests(Site site) : IClassFixture<Site>
+public sealed class RightsTests(Site site)
 {
     private const string Nobody = "";
 

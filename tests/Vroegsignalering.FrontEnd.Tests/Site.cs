@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
+// One front end for all tests that change nothing: taking in the month costs seconds.
+[assembly: AssemblyFixture(typeof(Vroegsignalering.FrontEnd.Tests.Site))]
+
 namespace Vroegsignalering.FrontEnd.Tests;
 
 /// <summary>The front end in this process, on a free port of this machine and with a database of its own.</summary>

@@ -11,6 +11,8 @@ namespace MunicipalFrontEnd.Work;
 /// <summary>A mapping that staff choose per field, beginning with what the product suggests.</summary>
 public sealed class MappingDraft
 {
+    private const int LongestHeader = 64 * 1024;
+
     private readonly JsonObject _suggestion;
 
     private MappingDraft(JsonObject suggestion, IReadOnlyList<string> columns, IReadOnlyList<Text> unsure) =>
@@ -116,17 +118,17 @@ public sealed class MappingDraft
             return suggested;
         }
 
-        // A mapping of one known column reads the header of the file; its layout names all columns.
-        string json = new JsonObject
+        string delimiter = (string?)suggestion["delimiter"] ?? ";";
+        Encoding encoding = (string?)suggestion["encoding"] switch
         {
-            ["format"] = "csv",
-            ["encoding"] = (string?)suggestion["encoding"],
-            ["delimiter"] = (string?)suggestion["delimiter"],
-            ["columns"] = suggestion["columns"]!.DeepClone(),
-        }.ToJsonString();
-        return SignalMappingReader.Read(Encoding.UTF8.GetBytes(json), "suggestion").Mapping is SignalMapping mapping
-            && MappingShelf.Open(content, mapping, "file", receivedOn: null).Layout is { } layout
-            ? [.. layout.Columns.Distinct(StringComparer.Ordinal)]
-            : suggested;
+            "utf-16" => Encoding.Unicode,
+            "utf-16BE" => Encoding.BigEndianUnicode,
+            "windows-1252" => Encoding.Latin1, // The same for all letters; the signs between are in no header.
+            _ => Encoding.UTF8,
+        };
+        ReadOnlyMemory<byte> begin = content[..Math.Min(content.Length, LongestHeader)];
+        string header = encoding.GetString(begin.Span).TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r');
+        string[] columns = [.. header.Split(delimiter).Select(c => c.Trim().Trim('"')).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal)];
+        return [.. columns, .. suggested.Except(columns, StringComparer.Ordinal)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Shell;
 using MunicipalFrontEnd.Work;
@@ -52,6 +53,11 @@ public sealed class IndexModel(
             Wrong("file", "Dit is geen CSV of JSON. Sla een spreadsheet eerst op als CSV.", "This is no CSV or JSON. Save a spreadsheet as CSV first.");
         }
 
+        else if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !IsJson(content))
+        {
+            Wrong("file", "Dit bestand is geen JSON die te lezen is. Vraag het bedrijf om een nieuw bestand.", "This file is no JSON that can be read. Ask the partner for a new file.");
+        }
+
         if (day is null || day > today || day < today.PlusDays(-LongestAgo))
         {
             Wrong("receivedOn", "Vul de dag in waarop het bestand binnenkwam. Dat is vandaag of eerder.", "Give the day on which the file came in. That is today or before.");
@@ -101,6 +107,19 @@ public sealed class IndexModel(
 
     // The day of a run is the same each time it is started, also when it goes on tomorrow: the run keeps the day with which it began.
     private LocalDate DayOf(YearMonth of) => of == Today.ToYearMonth() ? Today : of.ToDateInterval().End;
+
+    private static bool IsJson(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using JsonDocument read = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = 32 });
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
     {
