@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Shell;
@@ -13,14 +14,16 @@ public sealed class StatusModel : FrontEndPage
 
     public Text Advice { get; private set; } = new("", "");
 
-    public void OnGet(int code) => Say(code);
+    public void OnGet() => Say();
 
-    public void OnPost(int code) => Say(code);
+    public void OnPost() => Say();
 
-    private void Say(int code)
+    private void Say()
     {
-        // After a fault the status is there already, and the address is the one for all faults.
-        code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? code : Response.StatusCode;
+        // After a fault the status is there already, and the address is the one for all faults. The form, which may be what is wrong, is not read again.
+        int code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null
+            ? int.Parse((string)RouteData.Values["code"]!, NumberStyles.None, CultureInfo.InvariantCulture)
+            : Response.StatusCode;
         Response.StatusCode = code;
         (Title, Advice) = code switch
         {

@@ -16,7 +16,7 @@ public sealed class ErrorSummaryTagHelper(Visitor visitor) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        (string Field, string Message)[] wrong = [.. View.ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(e => (entry.Key, Message: Say(e))))];
+        (string Field, string Message)[] wrong = [.. View.ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(e => (entry.Key, Message: FieldErrors.Say(e, visitor))))];
         if (wrong.Length == 0)
         {
             output.SuppressOutput();
@@ -51,9 +51,4 @@ public sealed class ErrorSummaryTagHelper(Visitor visitor) : TagHelper
 
         output.Content.AppendHtml(list);
     }
-
-    // A message of the framework could repeat what was typed; those are replaced.
-    private string Say(ModelError error) => error.Exception is null && error.ErrorMessage is { Length: > 0 } said && !said.StartsWith("The value", StringComparison.Ordinal)
-        ? said
-        : visitor.Language == Vroegsignalering.Language.English ? "This is not filled in correctly." : "Dit is niet goed ingevuld.";
 }

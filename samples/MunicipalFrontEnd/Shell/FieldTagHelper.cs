@@ -8,7 +8,7 @@ namespace MunicipalFrontEnd.Shell;
 /// <summary>A field of a form with its label, a hint and what is wrong with it, tied together for screen readers.</summary>
 /// <remarks>The one <c>input</c>, <c>select</c> or <c>textarea</c> inside gets its id, its name and the ties. With <c>group</c> it is a set of choices.</remarks>
 [HtmlTargetElement("field", Attributes = "name,label")]
-public sealed class FieldTagHelper : TagHelper
+public sealed class FieldTagHelper(Visitor visitor) : TagHelper
 {
     internal const string Key = "field";
 
@@ -33,7 +33,7 @@ public sealed class FieldTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         string id = TagBuilder.CreateSanitizedId(Name, "-");
-        string? wrong = View.ModelState.TryGetValue(Name, out ModelStateEntry? state) && state.Errors.Count > 0 ? string.Join(" ", state.Errors.Select(e => e.ErrorMessage)) : null;
+        string? wrong = View.ModelState.TryGetValue(Name, out ModelStateEntry? state) && state.Errors.Count > 0 ? string.Join(" ", state.Errors.Select(e => FieldErrors.Say(e, visitor))) : null;
         string[] described = [.. new[] { Hint is null ? null : $"{id}-hint", wrong is null ? null : $"{id}-wrong" }.OfType<string>()];
         context.Items[Key] = Group ? null : new FieldTies(Name, id, described.Length == 0 ? null : string.Join(' ', described), wrong is not null);
         TagHelperContent inside = await output.GetChildContentAsync();

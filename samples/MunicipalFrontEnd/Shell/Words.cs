@@ -23,4 +23,14 @@ public static class Words
             ? $"€{english}"
             : "€\u00a0" + string.Concat(english.Select(c => c switch { ',' => '.', '.' => ',', _ => c }));
     }
+
+    /// <summary>An address as people write it, such as <c>Dorpsstraat 10 A, 1234 AB Voorbeeldstad</c>.</summary>
+    public static string Of(Address address)
+    {
+        string number = string.Create(CultureInfo.InvariantCulture, $"{address.HouseNumber}{(address.HouseNumberAddition is null ? "" : $" {address.HouseNumberAddition}")}");
+        return string.Join(' ', new[] { address.Street, $"{number},", address.Postcode.Value[..4], address.Postcode.Value[4..], address.Town }.OfType<string>());
+    }
+
+    /// <summary>The same words with a capital at the begin.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

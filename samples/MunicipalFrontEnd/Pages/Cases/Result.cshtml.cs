@@ -5,6 +5,7 @@ using Vroegsignalering;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Events;
 using Vroegsignalering.Casework;
+using Vroegsignalering.Contact;
 using Vroegsignalering.HelpAcceptance;
 
 namespace MunicipalFrontEnd.Pages.Cases;
@@ -34,6 +35,14 @@ public sealed class ResultModel(CaseDesk desk, MunicipalitySettings settings) : 
     /// <summary>The answer to the question that was shown.</summary>
     [BindProperty]
     public string? Answer { get; set; }
+
+    /// <summary>How the resident responded after the case was closed.</summary>
+    [BindProperty]
+    public ContactChannel Channel { get; set; } = ContactChannel.Phone;
+
+    /// <summary>Whether the resident accepted help then.</summary>
+    [BindProperty]
+    public bool? Accepts { get; set; }
 
     /// <summary>The interview; <c>null</c> before the first question is answered, or when that gave the result.</summary>
     public HelpAcceptanceInterview? Interview { get; private set; }
@@ -112,6 +121,19 @@ public sealed class ResultModel(CaseDesk desk, MunicipalitySettings settings) : 
 
     public Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken) =>
         RegisterAsync([new CaseReopened { On = Today }], "De zaak is heropend.", "The case was reopened.", cancellationToken);
+
+    /// <summary>Registers that the resident responded after the case was closed.</summary>
+    public async Task<IActionResult> OnPostLateAsync(CancellationToken cancellationToken)
+    {
+        if (Accepts is null)
+        {
+            Wrong(nameof(Accepts), "Kies of de inwoner nu hulp wil.", "Choose whether the resident accepts help now.");
+            return await AgainAsync(cancellationToken);
+        }
+
+        return await RegisterAsync(
+            [new LateContact(Channel, Accepts.Value) { On = Today }], "De reactie is vastgelegd. De zaak is nog gesloten.", "The response was recorded. The case is still closed.", cancellationToken);
+    }
 
     // Walks the answers from the beginning, as the page holds no state of its own. False when an answer is none of its question.
     private bool Follow()

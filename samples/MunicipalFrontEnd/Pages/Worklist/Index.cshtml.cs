@@ -82,7 +82,7 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
             { Tier: PriorityTier.Ordinary } ranked => T($"{ranked.Score} punten", $"{ranked.Score} points"),
             { } tier => T(tier.Tier.Name()),
         };
-        return $"{char.ToUpperInvariant(place[0])}{place[1..]}, {reports}, {Visitor.Euros(line.Arrears)} {T("achterstand", "arrears")}, {attempts}.";
+        return $"{Words.Sentence(place)}, {reports}, {Visitor.Euros(line.Arrears)} {T("achterstand", "arrears")}, {attempts}.";
     }
 
     public Text NameOfClass(string id) => Classes.FirstOrDefault(c => c.Id == id)?.Name ?? (id == PriorityClass.LeftOut.Id ? PriorityClass.LeftOut.Name : new Text(id, id));
