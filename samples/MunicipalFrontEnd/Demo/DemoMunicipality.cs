@@ -34,10 +34,16 @@ internal static class DemoMunicipality
         ProcessingActivity = new Uri("https://voorbeeldstad.example/verwerkingen/vroegsignalering"),
     };
 
-    /// <summary>Takes in the earlier cases and the four files of the month and makes the worklist, unless that was done before.</summary>
-    public static async Task<MonthlyRunReport> TakeInAsync(IStore store, MunicipalitySettings settings, Instant now, CancellationToken cancellationToken = default)
+    /// <summary>Takes in the earlier cases and, unless that is left to people, the four files of the month and makes the worklist; what was done before adds nothing.</summary>
+    public static async Task<MonthlyRunReport?> TakeInAsync(
+        IStore store, MunicipalitySettings settings, Instant now, bool withMonth = true, CancellationToken cancellationToken = default)
     {
         await TakeInCasesAsync(store, settings, cancellationToken);
+        if (!withMonth)
+        {
+            return null;
+        }
+
         MonthlyRun run = new(store, settings);
         foreach (string file in (string[])["energie", "verhuur", "water", "zorg"])
         {

@@ -15,7 +15,7 @@ public static class FrontEndApplication
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddRazorPages(options => Roles.AddConventions(options.Conventions))
-            .AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+            .AddMvcOptions(options => { options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()); options.Filters.Add(new OnlyHandled()); });
         services.Configure<CookieTempDataProviderOptions>(options => FrontEndSecurity.Harden(options.Cookie, "vroeg-notice"));
     }
 

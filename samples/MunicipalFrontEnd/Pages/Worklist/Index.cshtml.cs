@@ -23,25 +23,26 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
 
     public IReadOnlyList<PriorityClass> Classes { get; } = settings.Policy.AllClasses;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (ModelState.IsValid)
+        if (Filter.After is { Length: > 200 } || !ModelState.IsValid)
         {
-            try
-            {
-                Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
-                return;
-            }
-            catch (ArgumentException)
-            {
-                // The place to go on from was not made by this list: somebody typed it, or the order changed.
-            }
+            ModelState.Clear();
+            Filter = new WorklistFilter();
+            Wrong("", "Dit filter kan niet. U ziet nu de hele werklijst.", "This filter cannot be used. You now see the whole worklist.");
         }
 
-        ModelState.Clear();
-        Filter = new WorklistFilter();
-        Wrong("", "Dit filter kan niet. U ziet nu de hele werklijst.", "This filter cannot be used. You now see the whole worklist.");
-        Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
+        try
+        {
+            Listed = await desk.ListAsync(Worker, Filter.ToQuery(Worker, Today, LinesOnAPage), Now, cancellationToken);
+        }
+        catch (ArgumentException) when (Filter.After is not null)
+        {
+            // Where the page before ended was not written by this program.
+            return BadRequest();
+        }
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostClaimAsync(string caseId, string? back, CancellationToken cancellationToken)
