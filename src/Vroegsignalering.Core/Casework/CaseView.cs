@@ -50,7 +50,7 @@ public sealed record CaseView
     /// <summary>The results with which it can be closed now; empty when it is closed.</summary>
     public required IReadOnlyList<CaseResult> PossibleResults { get; init; }
 
-    /// <summary>How many events it has: what <see cref="CaseDesk.RegisterAsync"/> asks for.</summary>
+    /// <summary>How many events it has: what registering in it asks for.</summary>
     public int Known => Line.Events;
 
     /// <summary>The number of the case only.</summary>

@@ -1,0 +1,5 @@
+using MunicipalFrontEnd.Shell;
+
+namespace MunicipalFrontEnd.Pages;
+
+public sealed class IndexModel : FrontEndPage;
