@@ -36,7 +36,7 @@ app.MapVroegsignalering("/api/v1");
 app.MapGet("/", async (HttpContext http, Municipalities municipalities, IOptions<VroegsignaleringOptions> options) =>
 {
     Worker by = WorkerClaims.For(http.User, options.Value.Workers, CaseworkAction.ListCases)!;
-    CaseLinePage page = await municipalities.Find("9901")!.Cases.ListAsync(by, new CaseLineQuery(), SystemClock.Instance.GetCurrentInstant());
+    CaseLinePage page = await municipalities.Find("9901")!.Cases.ListAsync(by, new CaseLineQuery(), Instant.FromDateTimeOffset(DateTimeOffset.UtcNow));
     IEnumerable<string> rows = page.Lines.Select(line =>
         $"<tr><td>{Html(line.CaseId)}</td><td>{line.Arrears}</td><td>{Html(line.Placement?.Next?.Dutch)}</td></tr>");
     return Results.Content($"<!doctype html><html lang=\"nl\"><title>Werklijst</title><h1>Werklijst</h1><table>{string.Concat(rows)}</table></html>", "text/html; charset=utf-8");
