@@ -124,7 +124,7 @@ public sealed class HostileTests(Site site)
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         string result = await client.GetStringAsync(sent.Headers.Location, TestContext.Current.CancellationToken);
         string list = await client.GetStringAsync(new Uri("/intake/rows", UriKind.Relative), TestContext.Current.CancellationToken);
-        string row = System.Text.RegularExpressions.Regex.Match(list, "href=\"(/intake/row/[^\"]+)\">vreemd", System.Text.RegularExpressions.RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2)).Groups[1].Value;
+        string row = System.Text.RegularExpressions.Regex.Match(list, "href=\"(?<row>/intake/row/[^\"]+)\">vreemd", System.Text.RegularExpressions.RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2)).Groups["row"].Value;
         string shown = await client.GetStringAsync(new Uri(row, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.All((string[])[result, list, shown], page => Assert.DoesNotContain(Mark, page, StringComparison.Ordinal));

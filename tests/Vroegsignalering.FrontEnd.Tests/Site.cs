@@ -65,7 +65,7 @@ public class Site : IAsyncLifetime
     public static async Task<string> TokenAsync(HttpClient client, string page)
     {
         string html = await client.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
-        return Regex.Match(html, $"name=\"{TokenField}\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(2)).Groups[1].Value;
+        return Regex.Match(html, $"name=\"{TokenField}\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(2)).Groups["token"].Value;
     }
 
     /// <summary>The fields of a form.</summary>

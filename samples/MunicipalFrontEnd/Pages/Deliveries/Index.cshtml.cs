@@ -14,7 +14,9 @@ public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
 
     private static readonly Dictionary<string, DdasVersion> Versions = new(StringComparer.Ordinal)
     {
-        ["v1.2"] = DdasVersion.V12, ["v1.1"] = DdasVersion.V11, ["v1.0"] = DdasVersion.V10,
+        ["v1.2"] = DdasVersion.V12,
+        ["v1.1"] = DdasVersion.V11,
+        ["v1.0"] = DdasVersion.V10,
     };
 
     public IReadOnlyList<DdasSnapshotInfo> Frozen { get; private set; } = [];

@@ -21,7 +21,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
     public MappingDraft? Draft { get; private set; }
 
     /// <summary>The chosen column per field, by its place; -1 when not in the file.</summary>
-    public IReadOnlyDictionary<string, int> Chosen { get; private set; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Chosen { get; private set; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     public string DateForm { get; private set; } = "";
 
@@ -45,7 +45,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
     }
 
     public async Task<IActionResult> OnPostAsync(
-        string token, Dictionary<string, int>? column, string? dateForm, string? decimalSeparator, string? partner, string? saveAs, CancellationToken cancellationToken)
+        string token, IDictionary<string, int>? column, string? dateForm, string? decimalSeparator, string? partner, string? saveAs, CancellationToken cancellationToken)
     {
         if (waiting.Find(token, Visitor.Code, Now) is not WaitingFile file)
         {
@@ -58,7 +58,7 @@ public sealed class ColumnsModel(MonthlyRun month, WaitingFiles waiting, Mapping
             return Page();
         }
 
-        Dictionary<string, int> chosen = (column ?? []).Where(c => MappingDraft.Fields.Any(f => f.Field == c.Key) && c.Value >= 0 && c.Value < Draft.Columns.Count)
+        Dictionary<string, int> chosen = (column ?? new Dictionary<string, int>(StringComparer.Ordinal)).Where(c => MappingDraft.Fields.Any(f => f.Field == c.Key) && c.Value >= 0 && c.Value < Draft.Columns.Count)
             .ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
         (Chosen, DateForm, DecimalSeparator, Partner, SaveAs) = (chosen, dateForm ?? "", decimalSeparator ?? "", partner ?? "", saveAs ?? "");
         PartnerType? type = PartnerTypes.Cast<PartnerType?>().FirstOrDefault(t => t.ToString() == partner);
