@@ -25,3 +25,4 @@ WorkOnACase.Run(worklist.Items[0], today);
 AcceptanceOfHelp.Run(worklist.Items[0].Case, today);
 await SignAMessage.RunAsync("{\"page\":1}"u8.ToArray());
 AccountForAYear.Run([worklist.Items[0].Case]);
+await WorkOnAStore.RunAsync(today);

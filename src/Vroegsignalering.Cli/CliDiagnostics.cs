@@ -106,4 +106,12 @@ internal static class CliDiagnostics
     public static readonly DiagnosticCode RepairCells = new("VS3016", DiagnosticSeverity.Error,
         new Text("De regel heeft meer of minder cellen dan de kop. Zij is niet gebruikt.", "The row has more or fewer cells than the header. It was not used."),
         new Text("Kijk naar scheidingstekens en aanhalingstekens.", "Look at separators and quotes."));
+
+    public static readonly DiagnosticCode CaseDiffersInStore = new("VS1066", DiagnosticSeverity.Warning,
+        new Text("Een zaak is in het zakenregister anders verlopen dan in de opslag. In de opslag blijft zij zoals zij is.", "A case went another way in the case register than in the store. In the store it stays as it is."),
+        new Text("Zoek uit welke van de twee klopt. Laat 'cases' uit het manifest weg om met de opslag verder te gaan.", "Find out which of the two is right. Leave 'cases' out of the manifest to go on with the store."));
+
+    public static readonly DiagnosticCode NotInStore = new("VS1067", DiagnosticSeverity.Info,
+        new Text("Van een levering is de gemeente niet bekend. Zij staat niet in de opslag.", "The municipality of a delivery is not known. It is not in the store."),
+        new Text("Vul de gemeentecode in de levering in.", "Fill in the code of the municipality in the delivery."));
 }

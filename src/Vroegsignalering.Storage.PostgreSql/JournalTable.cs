@@ -43,7 +43,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
             _pending[journal] = waiting = [];
         }
 
-        waiting.Add(new Appended(lines, after));
+        waiting.Add(new Appended([.. lines], after)); // The caller may use its list again before they are written.
         return Task.CompletedTask;
     }
 
@@ -209,7 +209,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
         await foreach (JournalEntry entry in session.StreamAsync(
             $"{Select} WHERE l.municipality = $1 AND l.journal = $2 AND {condition} ORDER BY l.number",
             row => new JournalEntry(
-                row.GetInt64(0), row.DayAt(1)!.Value, row.TextAt(2), row.NumberAt(3), row.IsDBNull(4) ? null : new ReadOnlyMemory<byte>(row.GetFieldValue<byte[]>(4))),
+                row.GetInt64(0), row.DayAt(1)!.Value, row.TextAt(2), row.NumberAt(3), row.IsDBNull(4) ? default(ReadOnlyMemory<byte>?) : row.GetFieldValue<byte[]>(4)),
             ct,
             Values.Small((int)journal),
             second,

@@ -1,6 +1,9 @@
 using System.Buffers;
+using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
+using Vroegsignalering.Signals;
+using Vroegsignalering.Signals.Intake;
 
 namespace Vroegsignalering.Storage.PostgreSql;
 
@@ -95,31 +98,40 @@ internal static class SignalInsert
             Values.Days(changed.Select(v => v.Day)),
             Values.Days(changed.Select(v => v.ReceivedOn)),
             Values.Flags(changed.Select(v => (bool?)v.IsReplaced))).ConfigureAwait(false);
-        SignalVersion[] said = [.. changed.Where(v => v.Given is not null)];
-        if (said.Length == 0)
+        SignalVersion[] earlier = [.. changed.Where(v => v.CameEarlier)];
+        if (earlier.Length > 0)
         {
-            return;
+            await ReceiveEarlierAsync(session, earlier, ct).ConfigureAwait(false);
         }
+    }
 
+    private static async Task ReceiveEarlierAsync(Session session, SignalVersion[] earlier, CancellationToken ct)
+    {
+        NpgsqlParameter Months() => Values.Days(earlier.Select(v => (LocalDate?)v.Month).Distinct());
+        Dictionary<SignalKey, SignalVersion> byContent = earlier.ToDictionary(v => v.Content);
+        List<(SignalKey Content, byte[] Body)> now = await session.ReadAsync(
+            StoreConflict.Signal,
+            "SELECT content, body FROM vroeg.signal_contents WHERE municipality = $1 AND month = ANY($2) AND content = ANY($3)",
+            row => (row.KeyAt(0), Bytes(StoredForm.ReadSignal(row.GetFieldValue<byte[]>(1)) with { ReceivedOn = byContent[row.KeyAt(0)].ReceivedOn })),
+            ct,
+            Months(),
+            Values.Keys(byContent.Keys)).ConfigureAwait(false);
         await session.ExecuteAsync(
             StoreConflict.Signal,
             """
-            UPDATE vroeg.signal_contents c SET findings = n.findings, body = n.body
-            FROM unnest($2::date[], $3::uuid[], $4::text[], $5::bytea[]) AS n (month, content, findings, body)
-            WHERE c.municipality = $1 AND c.month = ANY($6) AND c.month = n.month AND c.content = n.content
+            UPDATE vroeg.signal_contents c SET body = n.body FROM unnest($3::uuid[], $4::bytea[]) AS n (content, body)
+            WHERE c.municipality = $1 AND c.month = ANY($2) AND c.content = n.content
             """,
             ct,
-            Values.Days(said.Select(v => (NodaTime.LocalDate?)v.Month)),
-            Values.Keys(said.Select(v => v.Content)),
-            Values.Texts(said.Select(v => string.Join(' ', v.Given!.Findings))),
-            Values.Bodies(said.Select(v => Bytes(v.Given!))),
-            Values.Days(said.Select(v => (NodaTime.LocalDate?)v.Month).Distinct())).ConfigureAwait(false);
+            Months(),
+            Values.Keys(now.Select(n => n.Content)),
+            Values.Bodies(now.Select(n => n.Body))).ConfigureAwait(false);
     }
 
-    private static byte[] Bytes(StoredSignal signal)
+    private static byte[] Bytes(Signal signal)
     {
         ArrayBufferWriter<byte> body = new();
-        StoredForm.Write(body, signal.Signal);
+        StoredForm.Write(body, signal);
         return body.WrittenSpan.ToArray();
     }
 }

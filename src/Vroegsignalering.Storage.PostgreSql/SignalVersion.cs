@@ -26,10 +26,13 @@ internal sealed class SignalVersion
     /// <summary>Whether a newer version is there now.</summary>
     public bool IsReplaced { get; set; }
 
-    /// <summary>What to write of it; <c>null</c> when the content that is there stays.</summary>
+    /// <summary>A signal that is not in the table yet; <c>null</c> for one that is.</summary>
     public StoredSignal? Given { get; private set; }
 
-    public bool Changes => !IsThere || Given is not null || WasReplaced != IsReplaced;
+    /// <summary>Whether it is in the table with a later day of receipt.</summary>
+    public bool CameEarlier { get; private set; }
+
+    public bool Changes => CameEarlier || WasReplaced != IsReplaced;
 
     public static SignalVersion Read(NpgsqlDataReader row) => new()
     {
@@ -52,12 +55,13 @@ internal sealed class SignalVersion
         Given = given,
     };
 
-    /// <summary>The same signal once more: the earliest day of receipt holds, and one that is known before one that is not.</summary>
+    /// <summary>The same signal once more: the earliest day of receipt holds, and one that is known before one that is not. Nothing else changes.</summary>
     public void Meet(StoredSignal again)
     {
         if (again.Signal.ReceivedOn is LocalDate received && !(ReceivedOn <= received))
         {
-            (ReceivedOn, Day, Given) = (received, again.Day, again);
+            (ReceivedOn, Day, CameEarlier) = (received, again.Day, IsThere);
+            Given = Given is null ? null : Given with { Signal = Given.Signal with { ReceivedOn = received } };
         }
     }
 }

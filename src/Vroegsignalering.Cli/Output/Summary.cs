@@ -37,9 +37,22 @@ internal sealed class Summary(ProcessRun run, TextWriter writer)
             CultureInfo.InvariantCulture,
             $"{In("Kleine aantallen in de cijfers", "Small counts in the figures")}: {SmallCountTexts.NameOf(run.Options.SmallCounts)}; {In("getoond", "shown")} {figures.Count(f => f.IsShown)}, {In("verborgen", "hidden")} {figures.Count(f => !f.IsShown)}"));
         Line(In("Geschreven in", "Written to") + $" {run.Options.Output}: {string.Join(", ", OutputFolder.Names)}");
+        WriteStore();
         string states = string.Join(", ", run.Quarantine.Entries.CountBy(e => e.State).OrderBy(s => s.Key)
             .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key.Name().In(Language)} {s.Value}")));
         Line($"{In("Quarantaine in", "Quarantine in")} {run.Options.Quarantine}: quarantine.jsonl{(states.Length > 0 ? $", {states}" : "")}");
+    }
+
+    private void WriteStore()
+    {
+        if (run.Saved is StoreSaved saved)
+        {
+            Line(saved.AddedNothing
+                ? $"{In("Geschiedenis in", "History in")} {saved.Place}: {In("alles was al bekend, er is niets toegevoegd", "all was known already, nothing was added")}"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{In("Geschiedenis in", "History in")} {saved.Place}: {saved.Signals} {In("signalen", "signals")}, {saved.Cases} {In("nieuwe zaken", "new cases")}, {saved.GrownCases} {In("aangevulde zaken", "grown cases")}, {saved.Decisions} {In("besluiten", "decisions")}, {saved.Questions} {In("vragen", "questions")}; {In("al bekend", "known already")} {saved.KnownSignals}"));
+        }
     }
 
     private void WriteHead()

@@ -9,7 +9,7 @@ using Vroegsignalering.Signals.Quarantine;
 namespace Vroegsignalering.Cli.Process;
 
 /// <summary>Reads what <c>process</c> takes: a folder with a manifest, a DDAS file, or a folder of DDAS files.</summary>
-internal sealed class InputReader(Progress progress, SignalQuarantine? quarantine = null)
+internal sealed class InputReader(Progress progress, SignalQuarantine? quarantine = null, ProcessStore? store = null)
 {
     private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
@@ -80,7 +80,10 @@ internal sealed class InputReader(Progress progress, SignalQuarantine? quarantin
             }
         }
 
-        CaseHistory[] histories = RegisterFiles.Read(manifest.Cases.Select(file => (Inside(folder, file), Masking.LongNumbers(file))), findings);
+        // Who names a register goes on with that; otherwise the store is the register.
+        CaseHistory[] histories = manifest.Cases.Count > 0
+            ? RegisterFiles.Read(manifest.Cases.Select(file => (Inside(folder, file), Masking.LongNumbers(file))), findings)
+            : store?.Cases(manifest.Municipality) ?? [];
         foreach (CaseHistory known in histories)
         {
             history.Add(known.Case, manifest);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Vroegsignalering.Cli.Output;
 using Vroegsignalering.Cli.SmallCounts;
+using Vroegsignalering.Cli.Stores;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Prioritisation;
 
@@ -9,7 +10,7 @@ namespace Vroegsignalering.Cli.Process;
 /// <summary><c>vroeg process</c>.</summary>
 internal static class ProcessCommand
 {
-    private const int ExpectedSteps = 22;
+    private const int ExpectedSteps = 24;
 
     private static readonly Argument<string> Input = new("input")
     {
@@ -25,6 +26,11 @@ internal static class ProcessCommand
     private static readonly Option<string?> QuarantineFolder = new("--quarantine")
     {
         Description = "The folder with quarantine.jsonl, where rows that are set aside are kept until they are repaired; otherwise that of --out.",
+    };
+
+    private static readonly Option<string?> Store = new("--store")
+    {
+        Description = $"Where the history is kept: a file, '{StorePlace.Database}' for the database of the environment variable {StorePlace.Variable}, or '{StorePlace.None}'; otherwise {StorePlace.FileName} in the folder of --out. It holds personal data.",
     };
 
     private static readonly Option<string?> On = new("--on")
@@ -76,11 +82,15 @@ internal static class ProcessCommand
               vroeg process delivery.json --out out --strategy mijn-strategie.json
               vroeg process deliveries/ --out out --language en --fail-on error
               vroeg process deliveries/ --out out --small-counts exact
+              vroeg process december/ --out out/december --store out/vroeg.db
+
+            What was made is kept in a store: without 'cases' in the manifest the next month goes on with the cases in it, and the same month again
+            adds nothing.
 
             Exit codes: 0 done; 1 findings of the level of --fail-on or above; 2 the call was wrong.
             """)
         {
-            Input, Out, QuarantineFolder, On, Policy, Strategy, Inhabitants, SmallCounts, FailOn, LanguageOption,
+            Input, Out, QuarantineFolder, Store, On, Policy, Strategy, Inhabitants, SmallCounts, FailOn, LanguageOption,
         };
         command.SetAction(Run);
         return command;
@@ -93,6 +103,7 @@ internal static class ProcessCommand
             Input = call.GetRequiredValue(Input),
             Output = call.GetRequiredValue(Out),
             Quarantine = call.GetValue(QuarantineFolder) ?? call.GetRequiredValue(Out),
+            Store = call.GetValue(Store),
             On = call.GetValue(On) is string on ? Dates.Parse(on, "--on") : null,
             Policy = call.GetValue(Policy) is string policy ? PolicyFile.Find(policy, checksStrategies: false) : null,
             Strategy = call.GetValue(Strategy) is string strategy ? StrategyFile.Find(strategy) : null,

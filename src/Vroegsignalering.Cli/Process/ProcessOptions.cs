@@ -15,6 +15,9 @@ internal sealed record ProcessOptions
     /// <summary>The folder of the quarantine.</summary>
     public string Quarantine { get => field ?? Output; init; }
 
+    /// <summary>Where the history is kept: a file, a database or none; <c>null</c> for vroeg.db in the folder of the output.</summary>
+    public string? Store { get; init; }
+
     public LocalDate? On { get; init; }
 
     /// <summary>The policy that was asked for; <c>null</c> for that of the manifest, or else <c>landelijk-basis</c>.</summary>

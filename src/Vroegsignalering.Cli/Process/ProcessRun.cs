@@ -21,6 +21,9 @@ internal sealed record ProcessRun
     /// <summary>What the delivery holds and what it had no place for; <c>null</c> before it is written.</summary>
     public DdasWriteResult? Delivered { get; init; }
 
+    /// <summary>What was added to the store; <c>null</c> when there is none.</summary>
+    public StoreSaved? Saved { get; init; }
+
     /// <summary>The quarantine after the run.</summary>
     public SignalQuarantine Quarantine { get; init; } = SignalQuarantine.Empty;
 
@@ -31,7 +34,8 @@ internal sealed record ProcessRun
     {
         OutputFolder.Check(options.Output, options.Input);
         using QuarantineJournal journal = QuarantineJournal.Open(options.Quarantine);
-        ProcessInput input = new InputReader(progress, journal.Quarantine).Read(options.Input, options.On);
+        using ProcessStore? store = ProcessStore.Open(options);
+        ProcessInput input = new InputReader(progress, journal.Quarantine, store).Read(options.Input, options.On);
         input = journal.Torn is Diagnostic torn ? input with { Findings = [.. input.Findings, torn] } : input;
         if (!(input.Books.Balance && input.HistoryBooks.Balance))
         {
@@ -44,6 +48,13 @@ internal sealed record ProcessRun
         progress.Step($"writing {QuarantineJournal.FileName}");
         journal.Append(RepairedRows.EventsIn(input));
         ProcessRun run = new() { Options = options, Input = input, Municipalities = municipalities, Quarantine = journal.Quarantine };
+        if (store is not null)
+        {
+            progress.Step("keeping the history");
+            StoreSaved saved = store.Save(run);
+            run = run with { Saved = saved, Input = run.Input with { Findings = [.. run.Input.Findings, .. saved.Findings] } };
+        }
+
         return run with { Delivered = OutputFolder.Write(run, progress) };
     }
 }

@@ -75,7 +75,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
         ClaimedAsync(by, "case.release", caseId, now, async (work, id) =>
         {
             await work.Cases.ReleaseAsync(id, by.Code, cancellationToken);
-            return true;
+            return await work.Cases.FindAsync(id, cancellationToken) is not null;
         }, cancellationToken);
 
     /// <summary>Gives an open case another class from the next run on. What the law puts first stays first.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Access;
@@ -102,10 +104,29 @@ public sealed class StoreAccess
         {
             if (line is { Subject: string subject, Content: ReadOnlyMemory<byte> content } && labels.Contains(SignalLabel.WithoutNumber(subject)))
             {
-                lines.Add(Encoding.UTF8.GetString(content.Span));
+                lines.Add(WithoutOthers(content));
             }
         }
 
         return lines;
+    }
+
+    // Whom the register found may be somebody else, and who of the staff answered is not about them.
+    private static string WithoutOthers(ReadOnlyMemory<byte> content)
+    {
+        using JsonDocument json = JsonDocument.Parse(content);
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty property in json.RootElement.EnumerateObject().Where(p => p.Name is not ("found" or "by")))
+            {
+                property.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -21,7 +21,7 @@ public enum JournalKind
     /// <summary>Notices of partners that took signals back or were paid. The subject is the label of the signal. It holds references of partners.</summary>
     Withdrawals = 5,
 
-    /// <summary>Files that were taken in, with their books. No subject.</summary>
+    /// <summary>Files that were taken in, with their books. The subject is the keyed digest of the content; a repaired row that was taken in has none.</summary>
     Intake = 6,
 
     /// <summary>Who of the staff read or changed what and why (<i>audit log</i>). The subject is the number of the case or row.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Vroegsignalering.Storage;
 
 namespace Vroegsignalering.Ddas.Delivering;
 
@@ -35,15 +36,20 @@ public sealed class DdasSnapshotFolder : IDdasSnapshots
             DdasFreezeResult result;
             using (FileStream stream = OwnFiles.Open(part, FileMode.CreateNew, FileAccess.ReadWrite))
             {
+                FaultPoint.Hit("folder.made");
                 result = DdasFreezer.Freeze(request, stream);
+                FaultPoint.Hit("folder.written");
                 stream.Flush(flushToDisk: true);
             }
+
+            FaultPoint.Hit("folder.flushed");
 
             ClearAway(part);
             cancellationToken.ThrowIfCancellationRequested();
             if (result.Snapshot is DdasSnapshotInfo info)
             {
                 File.Move(part, PathOf(info.Id), overwrite: true);
+                FaultPoint.Hit("folder.moved");
             }
 
             return Task.FromResult(result);

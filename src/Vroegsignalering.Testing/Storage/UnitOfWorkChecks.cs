@@ -11,6 +11,7 @@ internal static class UnitOfWorkChecks
         new("units.undone-without-commit", UndoneWithoutCommitAsync),
         new("units.undone-after-exception", UndoneAfterExceptionAsync),
         new("units.see-own-work", SeeOwnWorkAsync),
+        new("units.lists-of-the-caller", ListsOfTheCallerAsync),
         new("units.read-one-moment", ReadOneMomentAsync),
         new("units.parallel-readers", ParallelReadersAsync),
         new("units.cancellation", CancellationAsync),
@@ -69,6 +70,37 @@ internal static class UnitOfWorkChecks
             return await StoreDump.OfAsync(u, trial.Cancel);
         });
         trial.SameLines("A unit of work sees what it did itself, as it is after the commit.", inside, await trial.DumpAsync());
+    }
+
+    // Callers fill one list again and again.
+    private static async Task ListsOfTheCallerAsync(StoreTrial trial)
+    {
+        List<StoredSignal> signals = [StoreSample.Signal(1)];
+        List<CaseToSave> cases = [StoreSample.New("Z-1", 1)];
+        List<JournalLine> lines = [StoreSample.Line("Z-1", 1)];
+        List<OutboxMessage> messages = [StoreSample.Message("Z-1", 1)];
+        await trial.WriteAsync(async u =>
+        {
+            await u.Signals.AddAsync(signals, trial.Cancel);
+            await u.Cases.SaveAsync(cases, trial.Cancel);
+            await u.Journals.AppendAsync(JournalKind.Decisions, lines, 0, trial.Cancel);
+            await u.Outbox.AddAsync(messages, trial.Cancel);
+            signals.Clear();
+            cases.Clear();
+            lines.Clear();
+            messages.Clear();
+            lines.Add(StoreSample.Line("Z-1", 2));
+            await u.Journals.AppendAsync(JournalKind.Decisions, lines, 1, trial.Cancel);
+            lines.Clear();
+        });
+        await using ModelStore model = new();
+        await using IUnitOfWork right = await model.BeginAsync(StoreTrial.Here, UnitOfWorkKind.Write, trial.Cancel);
+        await right.Signals.AddAsync([StoreSample.Signal(1)], trial.Cancel);
+        await right.Cases.SaveAsync([StoreSample.New("Z-1", 1)], trial.Cancel);
+        await right.Journals.AppendAsync(JournalKind.Decisions, [StoreSample.Line("Z-1", 1), StoreSample.Line("Z-1", 2)], 0, trial.Cancel);
+        await right.Outbox.AddAsync([StoreSample.Message("Z-1", 1)], trial.Cancel);
+        trial.SameLines("What was given counts as it was then, also when the caller uses its list again before the commit; and a journal goes on within one unit of work.",
+            await StoreDump.OfAsync(right, trial.Cancel), await trial.DumpAsync());
     }
 
     private static async Task ReadOneMomentAsync(StoreTrial trial)

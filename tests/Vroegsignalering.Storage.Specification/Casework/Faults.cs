@@ -33,5 +33,37 @@ internal static class Faults
         }
     }
 
+    /// <summary>Lets the disk fail at a place.</summary>
+    public static async Task FailAsync(string place, Func<Task> work)
+    {
+        FaultPoint.Hook ??= name => Current.Value?.Invoke(name);
+        Current.Value = name => _ = name == place ? throw new IOException("The disk failed.") : 0;
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            Current.Value = null;
+        }
+    }
+
+    /// <summary>The names of the places that work passes, in order.</summary>
+    public static async Task<IReadOnlyList<string>> NamesAsync(Func<Task> work)
+    {
+        FaultPoint.Hook ??= name => Current.Value?.Invoke(name);
+        List<string> names = [];
+        Current.Value = names.Add;
+        try
+        {
+            await work();
+            return names;
+        }
+        finally
+        {
+            Current.Value = null;
+        }
+    }
+
     private sealed class CrashException : Exception;
 }
