@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using NodaTime;
 
 namespace Vroegsignalering.Storage.Sqlite;
@@ -22,6 +23,10 @@ internal sealed class SignalIntakeWriter(SqliteUnitOfWork unit, Session session)
         """;
 
     private readonly ArrayBufferWriter<byte> _body = new(1024);
+    private readonly byte[] _municipality = Encoding.UTF8.GetBytes(unit.Municipality.Value);
+
+    // A file has few days: their texts are made once.
+    private readonly Dictionary<LocalDate, byte[]> _days = [];
 
     public SignalsAdded Add(IReadOnlyCollection<StoredSignal> signals, CancellationToken cancellationToken)
     {
@@ -68,7 +73,25 @@ internal sealed class SignalIntakeWriter(SqliteUnitOfWork unit, Session session)
     {
         _body.ResetWrittenCount();
         StoredForm.Write(_body, signal.Signal);
-        return statement.Set(unit.Municipality.Value).Set(signal.Content).Set(signal.Reference).Set(signal.Day).Set(signal.Signal.ReceivedOn)
-            .Set(string.Join(' ', signal.Findings)).Set(_body.WrittenSpan).Do();
+        statement.SetUtf8(_municipality).Set(signal.Content).Set(signal.Reference);
+        SetDay(statement, signal.Day);
+        SetDay(statement, signal.Signal.ReceivedOn);
+        return statement.Set(signal.Findings.Count == 0 ? "" : string.Join(' ', signal.Findings)).Set(_body.WrittenSpan).Do();
+    }
+
+    private void SetDay(Statement statement, LocalDate? day)
+    {
+        if (day is not LocalDate known)
+        {
+            statement.Set((string?)null);
+            return;
+        }
+
+        if (!_days.TryGetValue(known, out byte[]? text))
+        {
+            _days.Add(known, text = Encoding.UTF8.GetBytes(StoredValues.Day(known)));
+        }
+
+        statement.SetUtf8(text);
     }
 }

@@ -1,3 +1,4 @@
+using Npgsql;
 using Vroegsignalering.Storage.CrashHost;
 using Vroegsignalering.Storage.PostgreSql;
 using Vroegsignalering.Storage.Specification.PostgreSql;
@@ -84,7 +85,20 @@ internal sealed class PostgreSqlCrashStore : CrashStore
 
     public override async ValueTask DisposeAsync()
     {
-        await PostgreSqlServer.RunAsync(PostgreSqlServer.Owner!, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        // The server needs a moment to see that a process was killed, and its owner may not end the session of another role.
+        for (int tries = 1; ; tries++)
+        {
+            try
+            {
+                await PostgreSqlServer.RunAsync(PostgreSqlServer.Owner!, $"DROP DATABASE IF EXISTS {_name}");
+                break;
+            }
+            catch (PostgresException e) when (tries < 20 && e.SqlState == PostgresErrorCodes.ObjectInUse)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(250));
+            }
+        }
+
         await base.DisposeAsync();
     }
 }

@@ -110,7 +110,7 @@ internal sealed class CrashWorld : IAsyncDisposable
     {
         string program = Path.Combine(AppContext.BaseDirectory.Replace("Vroegsignalering.Storage.Specification", "Vroegsignalering.Storage.CrashHost", StringComparison.Ordinal), "Vroegsignalering.Storage.CrashHost.dll");
         string[] work = ["exec", program, .. store.Arguments, place, time.ToString(CultureInfo.InvariantCulture)];
-        ProcessStartInfo start = new(kilobytes is null ? "dotnet" : "bash") { RedirectStandardError = true, RedirectStandardOutput = true };
+        ProcessStartInfo start = new(kilobytes is null ? "dotnet" : "bash") { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         if (kilobytes is int most)
         {
             // Writing further fails, and does not end the process.

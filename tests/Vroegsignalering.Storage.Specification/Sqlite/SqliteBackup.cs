@@ -15,9 +15,9 @@ internal static class SqliteBackup
 
     private sealed class Once(SqliteStore store, string path) : IStore
     {
-        public Task<IUnitOfWork> BeginAsync(MunicipalityCode municipality, UnitOfWorkKind kind, CancellationToken cancellationToken) => store.BeginAsync(municipality, kind, cancellationToken);
+        public Task<IUnitOfWork> BeginAsync(MunicipalityCode municipality, UnitOfWorkKind kind = UnitOfWorkKind.Write, CancellationToken cancellationToken = default) => store.BeginAsync(municipality, kind, cancellationToken);
 
-        public Task<StoreStatus> CheckAsync(CancellationToken cancellationToken) => store.CheckAsync(cancellationToken);
+        public Task<StoreStatus> CheckAsync(CancellationToken cancellationToken = default) => store.CheckAsync(cancellationToken);
 
         public async ValueTask DisposeAsync()
         {
