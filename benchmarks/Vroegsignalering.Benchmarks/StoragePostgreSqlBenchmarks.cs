@@ -31,7 +31,9 @@ public class StoragePostgreSqlBenchmarks : IAsyncDisposable
     public int Count { get; set; }
 
     [GlobalSetup]
-    public async Task SetupAsync()
+    public void Setup() => SetupAsync().GetAwaiter().GetResult();
+
+    private async Task SetupAsync()
     {
         (byte[] file, SignalMapping mapping) = Inputs.EnergyFile(Count);
         _signals = [.. SignalCsvReader.Read(new MemoryStream(file), mapping, "energie.csv", SampleData.Day).Rows.Select(r => r.Signal).OfType<Signal>()];
