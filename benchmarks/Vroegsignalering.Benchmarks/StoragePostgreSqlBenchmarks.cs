@@ -20,7 +20,7 @@ public class StoragePostgreSqlBenchmarks : IAsyncDisposable
     private static readonly MunicipalityCode Municipality = MunicipalityCode.Parse("0344");
 
     private readonly string _owner = Environment.GetEnvironmentVariable("VROEG_POSTGRES") ?? throw new InvalidOperationException("Set VROEG_POSTGRES: tests/postgres start FOLDER.");
-    private readonly string _database = string.Create(CultureInfo.InvariantCulture, $"vroeg_benchmark_{Environment.ProcessId}");
+    private readonly string _database = string.Create(CultureInfo.InvariantCulture, $"vroeg_benchmark_{Guid.NewGuid():N}");
     private Signal[] _signals = [];
     private (Guid Content, Guid Reference, byte[] Body)[] _rows = [];
     private NpgsqlDataSource _source = null!;
@@ -31,10 +31,12 @@ public class StoragePostgreSqlBenchmarks : IAsyncDisposable
     public int Count { get; set; }
 
     [GlobalSetup]
-    public async Task SetupAsync()
+    public void Setup() => SetupAsync().GetAwaiter().GetResult();
+
+    private async Task SetupAsync()
     {
         (byte[] file, SignalMapping mapping) = Inputs.EnergyFile(Count);
-        _signals = [.. SignalCsvReader.Read(new MemoryStream(file), mapping, "energie.csv", SampleData.Day).Rows.Select(r => r.Signal).OfType<Signal>()];
+        _signals = [.. SignalCsvReader.Read(new MemoryStream(file), mapping, "energie.csv", SampleData.Day).Rows.Select(r => r.Signal).OfType<Signal>().DistinctBy(s => SignalKey.OfContent(s, 2027))];
         _rows = [.. _signals.Select(Row)];
         await RunAsync(_owner, $"CREATE DATABASE {_database}");
         await PostgreSqlStore.MigrateAsync(To("vroeg_owner"), new PostgreSqlMigrationOptions { MonthsBack = 24 });

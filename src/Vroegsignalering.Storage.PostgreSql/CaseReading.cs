@@ -44,7 +44,7 @@ internal static class CaseReading
             """;
         List<ReadOnlyMemory<byte>> events = [];
         (string Id, CasePlacement? Placement, CaseClaim? Claim)? current = null;
-        await foreach (var row in session.StreamAsync(
+        await foreach ((string Id, CasePlacement? Placement, CaseClaim? Claim, byte[] Body) row in session.StreamAsync(
             sql, r => (Id: r.GetString(14), Placement: Placement(r, 0), Claim: Claim(r, 12), Body: r.GetFieldValue<byte[]>(15)), ct, [.. Parameters(), Values.Days(months)]).ConfigureAwait(false))
         {
             if (current is not null && !string.Equals(current.Value.Id, row.Id, StringComparison.Ordinal))

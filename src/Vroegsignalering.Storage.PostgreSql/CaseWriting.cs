@@ -2,6 +2,7 @@ using System.Buffers;
 using NodaTime;
 using Npgsql;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Cases.Events;
 
 namespace Vroegsignalering.Storage.PostgreSql;
 
@@ -53,7 +54,7 @@ internal static class CaseWriting
 
     private static async Task AddEventsAsync(Session session, IReadOnlyList<CaseToSave> cases, Func<CaseToSave, LocalDate> month, CancellationToken ct)
     {
-        var events = cases.SelectMany(c => c.History.Events.Skip(c.Known).Select((e, i) => (Case: c, Seq: c.Known + i + 1, Happened: e))).ToArray();
+        (CaseToSave Case, int Seq, CaseEvent Happened)[] events = [.. cases.SelectMany(c => c.History.Events.Skip(c.Known).Select((e, i) => (Case: c, Seq: c.Known + i + 1, Happened: e)))];
         if (events.Length == 0)
         {
             return;

@@ -59,9 +59,9 @@ internal static class Migration
         {
             throw new StoreUnavailableException("The role of the application is not there. An administrator has to make it: CREATE ROLE name LOGIN.");
         }
-        catch (Exception e) when (e is not StoreUnavailableException && StoreFault.Of(e, StoreConflict.NotStated) is Exception fault)
+        catch (Exception e) when (e is not StoreUnavailableException && StoreFault.IsOne(e))
         {
-            throw fault;
+            throw StoreFault.Of(e, StoreConflict.NotStated)!;
         }
     }
 

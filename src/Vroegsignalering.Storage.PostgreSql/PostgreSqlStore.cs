@@ -97,9 +97,9 @@ public sealed class PostgreSqlStore : IStore
         {
             return new StoreStatus(await Migration.VersionAsync(_source, cancellationToken).ConfigureAwait(false), Migration.Newest);
         }
-        catch (Exception e) when (StoreFault.Of(e, StoreConflict.NotStated) is Exception fault)
+        catch (Exception e) when (StoreFault.IsOne(e))
         {
-            throw fault;
+            throw StoreFault.Of(e, StoreConflict.NotStated)!;
         }
     }
 
@@ -120,9 +120,9 @@ public sealed class PostgreSqlStore : IStore
                 }
             }
         }
-        catch (Exception e) when (e is not StoreUnavailableException && StoreFault.Of(e, StoreConflict.NotStated) is Exception fault)
+        catch (Exception e) when (e is not StoreUnavailableException && StoreFault.IsOne(e))
         {
-            throw fault;
+            throw StoreFault.Of(e, StoreConflict.NotStated)!;
         }
     }
 

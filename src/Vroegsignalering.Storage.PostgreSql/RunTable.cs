@@ -82,8 +82,11 @@ internal sealed class RunTable(Session session) : IRunStore
             return;
         }
 
-        var steps = _done.Select((step, index) => (Step: step, Index: index))
-            .OrderBy(s => s.Step.Run, StringComparer.Ordinal).ThenBy(s => s.Step.Name, StringComparer.Ordinal).ToArray();
+        (RunStep Step, int Index)[] steps =
+        [
+            .. _done.Select((step, index) => (Step: step, Index: index))
+                .OrderBy(s => s.Step.Run, StringComparer.Ordinal).ThenBy(s => s.Step.Name, StringComparer.Ordinal),
+        ];
         _done.Clear();
         FaultPoint.Hit("postgres.runs.before");
         Dictionary<string, long> last = new(StringComparer.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class SignalVersions
         Dictionary<SignalKey, (LocalDate? Day, LocalDate? ReceivedOn)> newest = new(all.Count);
         foreach (SignalVersion one in all.Values)
         {
-            if (!newest.TryGetValue(one.Reference, out var best) || IsNewer((one.Day, one.ReceivedOn), best))
+            if (!newest.TryGetValue(one.Reference, out (LocalDate? Day, LocalDate? ReceivedOn) best) || IsNewer((one.Day, one.ReceivedOn), best))
             {
                 newest[one.Reference] = (one.Day, one.ReceivedOn);
             }

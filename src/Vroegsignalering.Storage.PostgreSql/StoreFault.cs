@@ -7,6 +7,9 @@ internal static class StoreFault
 {
     private const string LockNotAvailable = "55P03";
 
+    /// <summary>Whether something is a fault of the store.</summary>
+    public static bool IsOne(Exception fault) => Of(fault, StoreConflict.NotStated) is not null;
+
     /// <summary>What to throw; <c>null</c> for what is no fault of the store.</summary>
     /// <param name="fault">What was thrown.</param>
     /// <param name="what">What the work was about.</param>

@@ -25,6 +25,7 @@ internal sealed record WorklistPlace(CaseLineOrder Order, string? Value, string 
         },
         line.CaseId);
 
+    /// <summary>Reads where a page ended.</summary>
     /// <exception cref="ArgumentException">It is not what <see cref="ToString"/> wrote for this order.</exception>
     public static WorklistPlace Parse(string text, CaseLineOrder order)
     {

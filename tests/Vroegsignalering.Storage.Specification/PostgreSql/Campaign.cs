@@ -65,7 +65,7 @@ internal sealed class Campaign(IReadOnlyList<PostgreSqlStore> processes)
             return first.Added + first.Late + second.Added + second.Late;
         });
 
-        var given = Enumerable.Range(0, Workers).SelectMany(w => Enumerable.Range(w % References, 4).Select(n => (Number: n % References, Version: 1 + (w / References)))).Distinct().ToArray();
+        (int Number, int Version)[] given = [.. Enumerable.Range(0, Workers).SelectMany(w => Enumerable.Range(w % References, 4).Select(n => (Number: n % References, Version: 1 + (w / References)))).Distinct()];
         await using IUnitOfWork after = await ReadAsync(round);
         List<StoredSignal> all = await after.Signals.ReadAsync(new SignalQuery { WithReplaced = true, References = [.. given.Select(g => Signal(g.Number, 1).Reference)] }).ToListAsync();
         Assert.Equal(given.Length, added.Sum());

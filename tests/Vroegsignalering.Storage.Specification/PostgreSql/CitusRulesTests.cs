@@ -65,7 +65,7 @@ public sealed class CitusRulesTests
         await PostgreSqlServer.RunAsync(database.Owner, wrong);
 
         List<string> found = [];
-        foreach (var rule in Rules)
+        foreach (TheoryDataRow<string, string> rule in Rules)
         {
             found.AddRange(await MunicipalityIsolationTests.ListAsync(database.Owner, Tables + rule.Data.Item2));
         }

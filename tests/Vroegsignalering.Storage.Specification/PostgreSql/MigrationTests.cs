@@ -6,6 +6,8 @@ namespace Vroegsignalering.Storage.Specification.PostgreSql;
 
 public sealed class MigrationTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private static readonly PostgreSqlMigrationOptions Small = new() { MonthsBack = 0, MonthsAhead = 1 };
 
     [Fact]
@@ -13,12 +15,12 @@ public sealed class MigrationTests
     {
         await using PostgreSqlDatabase database = await EmptyAsync();
 
-        StoreStatus[] all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostgreSqlStore.MigrateAsync(database.Owner, Small)));
+        StoreStatus[] all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostgreSqlStore.MigrateAsync(database.Owner, Small, Cancel)));
 
         Assert.All(all, status => Assert.True(status.IsUpToDate));
         Assert.Equal(["1", "2", "3"], await MunicipalityIsolationTests.ListAsync(database.Owner, "SELECT version FROM vroeg.schema_version ORDER BY 1"));
         await using PostgreSqlStore store = await database.OpenAsync();
-        Assert.True((await store.CheckAsync()).IsUpToDate);
+        Assert.True((await store.CheckAsync(Cancel)).IsUpToDate);
     }
 
     [Fact]
@@ -28,7 +30,7 @@ public sealed class MigrationTests
         await PostgreSqlServer.RunAsync(database.Owner, "INSERT INTO vroeg.schema_version (version, name) VALUES (1000, 'later')");
 
         StoreUnavailableException refused = await Assert.ThrowsAsync<StoreUnavailableException>(database.OpenAsync);
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => PostgreSqlStore.MigrateAsync(database.Owner, Small));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => PostgreSqlStore.MigrateAsync(database.Owner, Small, Cancel));
 
         Assert.Contains("1000", refused.Message, StringComparison.Ordinal);
     }
@@ -41,7 +43,7 @@ public sealed class MigrationTests
         await PostgreSqlServer.RunAsync(database.Owner, Migration.Scripts.First());
         await Assert.ThrowsAsync<StoreUnavailableException>(database.OpenAsync);
 
-        StoreStatus status = await PostgreSqlStore.MigrateAsync(database.Owner, Small);
+        StoreStatus status = await PostgreSqlStore.MigrateAsync(database.Owner, Small, Cancel);
 
         Assert.True(status.IsUpToDate);
         await using PostgreSqlStore store = await database.OpenAsync();
@@ -53,9 +55,9 @@ public sealed class MigrationTests
         await using PostgreSqlDatabase database = await EmptyAsync();
 
         StoreUnavailableException noRole = await Assert.ThrowsAsync<StoreUnavailableException>(
-            () => PostgreSqlStore.MigrateAsync(database.Owner, new PostgreSqlMigrationOptions { ApplicationRole = "nobody_here", MonthsAhead = 0, MonthsBack = 0 }));
+            () => PostgreSqlStore.MigrateAsync(database.Owner, new PostgreSqlMigrationOptions { ApplicationRole = "nobody_here", MonthsAhead = 0, MonthsBack = 0 }, Cancel));
         StoreUnavailableException noOwner = await Assert.ThrowsAsync<StoreUnavailableException>(
-            async () => { await using PostgreSqlDatabase other = await EmptyAsync(); await PostgreSqlStore.MigrateAsync(other.Application); });
+            async () => { await using PostgreSqlDatabase other = await EmptyAsync(); await PostgreSqlStore.MigrateAsync(other.Application, Small, Cancel); });
 
         Assert.Contains("CREATE ROLE", noRole.Message, StringComparison.Ordinal);
         Assert.Contains("42501", noOwner.Message, StringComparison.Ordinal);
@@ -69,9 +71,9 @@ public sealed class MigrationTests
         string[] municipalities = ["0003", "0344", "0363", "0599", "0772", "1980"];
         foreach (string one in municipalities)
         {
-            await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(one));
-            await StoreSample.FillAsync(unit, "Z-1", 1, TestContext.Current.CancellationToken);
-            await unit.CommitAsync();
+            await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(one), cancellationToken: Cancel);
+            await StoreSample.FillAsync(unit, "Z-1", 1, Cancel);
+            await unit.CommitAsync(Cancel);
         }
 
         List<IReadOnlyList<string>> before = await DumpAsync(store, municipalities);
@@ -92,7 +94,7 @@ public sealed class MigrationTests
         PostgreSqlServer.MustBeThere();
         string nowhere = new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = 1, Username = "vroeg_app", Password = "geheim", Database = "vroeg" }.ToString();
 
-        StoreUnavailableException told = await Assert.ThrowsAsync<StoreUnavailableException>(() => PostgreSqlStore.OpenAsync(nowhere));
+        StoreUnavailableException told = await Assert.ThrowsAsync<StoreUnavailableException>(() => PostgreSqlStore.OpenAsync(nowhere, cancellationToken: Cancel));
 
         Assert.DoesNotContain("geheim", told.ToString(), StringComparison.Ordinal);
     }
@@ -103,31 +105,31 @@ public sealed class MigrationTests
         await using PostgreSqlDatabase database = await PostgreSqlServer.NewAsync();
         await using PostgreSqlStore store = await database.OpenAsync();
         MunicipalityCode here = MunicipalityCode.Parse("0344");
-        await using (IUnitOfWork unit = await store.BeginAsync(here))
+        await using (IUnitOfWork unit = await store.BeginAsync(here, cancellationToken: Cancel))
         {
-            await unit.Signals.AddAsync(StoreSample.Signals(5));
+            await unit.Signals.AddAsync(StoreSample.Signals(5), Cancel);
             await PostgreSqlServer.RunAsync(
                 PostgreSqlServer.To(database.Name, "vroeg_app"),
                 $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database.Name}' AND state = 'idle in transaction'");
 
-            await Assert.ThrowsAsync<StoreUnavailableException>(() => unit.CommitAsync());
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => unit.CommitAsync(Cancel));
         }
 
-        await using IUnitOfWork after = await store.BeginAsync(here, UnitOfWorkKind.Read);
-        Assert.DoesNotContain(await StoreDump.OfAsync(after, TestContext.Current.CancellationToken), line => line.StartsWith("signal ", StringComparison.Ordinal));
+        await using IUnitOfWork after = await store.BeginAsync(here, UnitOfWorkKind.Read, Cancel);
+        Assert.DoesNotContain(await StoreDump.OfAsync(after, Cancel), line => line.StartsWith("signal ", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Who_waits_too_long_hears_that_the_store_is_busy()
     {
         await using PostgreSqlDatabase database = await PostgreSqlServer.NewAsync();
-        await using PostgreSqlStore store = await PostgreSqlStore.OpenAsync(database.Application, new PostgreSqlStoreOptions { BusyTimeout = TimeSpan.FromMilliseconds(200) });
+        await using PostgreSqlStore store = await PostgreSqlStore.OpenAsync(database.Application, new PostgreSqlStoreOptions { BusyTimeout = TimeSpan.FromMilliseconds(200) }, Cancel);
         MunicipalityCode here = MunicipalityCode.Parse("0344");
-        await using IUnitOfWork first = await store.BeginAsync(here);
-        await first.Signals.AddAsync(StoreSample.Signals(1));
-        await using IUnitOfWork second = await store.BeginAsync(here);
+        await using IUnitOfWork first = await store.BeginAsync(here, cancellationToken: Cancel);
+        await first.Signals.AddAsync(StoreSample.Signals(1), Cancel);
+        await using IUnitOfWork second = await store.BeginAsync(here, cancellationToken: Cancel);
 
-        StoreUnavailableException busy = await Assert.ThrowsAsync<StoreUnavailableException>(() => second.Signals.AddAsync(StoreSample.Signals(1)));
+        StoreUnavailableException busy = await Assert.ThrowsAsync<StoreUnavailableException>(() => second.Signals.AddAsync(StoreSample.Signals(1), Cancel));
 
         Assert.Contains("busy", busy.Message, StringComparison.Ordinal);
     }
@@ -145,8 +147,8 @@ public sealed class MigrationTests
         List<IReadOnlyList<string>> dumps = [];
         foreach (string one in municipalities)
         {
-            await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(one), UnitOfWorkKind.Read);
-            dumps.Add([.. await StoreDump.OfAsync(unit, TestContext.Current.CancellationToken)]);
+            await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(one), UnitOfWorkKind.Read, Cancel);
+            dumps.Add([.. await StoreDump.OfAsync(unit, Cancel)]);
         }
 
         return dumps;

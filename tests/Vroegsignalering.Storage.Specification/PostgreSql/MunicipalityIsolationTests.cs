@@ -6,6 +6,8 @@ namespace Vroegsignalering.Storage.Specification.PostgreSql;
 
 public sealed class MunicipalityIsolationTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private const string Own = "0344";
     private const string Other = "0363";
 
@@ -81,7 +83,7 @@ public sealed class MunicipalityIsolationTests
         Assert.SkipWhen(there.Count == 0, "this server has no superuser 'super' (that of tests/postgres has)");
 
         StoreUnavailableException refused = await Assert.ThrowsAsync<StoreUnavailableException>(
-            () => PostgreSqlStore.OpenAsync(PostgreSqlServer.To(database.Name, "super")));
+            () => PostgreSqlStore.OpenAsync(PostgreSqlServer.To(database.Name, "super"), cancellationToken: Cancel));
 
         Assert.Contains("superuser", refused.Message, StringComparison.Ordinal);
     }
@@ -92,12 +94,12 @@ public sealed class MunicipalityIsolationTests
         await using PostgreSqlStore store = await database.OpenAsync();
         foreach (string municipality in new[] { Own, Other })
         {
-            await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(municipality));
-            await StoreSample.FillAsync(unit, "Z-1", 1, TestContext.Current.CancellationToken);
-            await unit.Runs.TakeAsync("2026-11", "process-1", StoreSample.Now, StoreSample.At(10));
-            await unit.Runs.DoneAsync(StoreSample.Step("2026-11", "rank"));
-            await StoreSample.KeepAsync(unit, "d-2", StoreSample.Bytes(2_000_000), TestContext.Current.CancellationToken);
-            await unit.CommitAsync();
+            await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(municipality), cancellationToken: Cancel);
+            await StoreSample.FillAsync(unit, "Z-1", 1, Cancel);
+            await unit.Runs.TakeAsync("2026-11", "process-1", StoreSample.Now, StoreSample.At(10), Cancel);
+            await unit.Runs.DoneAsync(StoreSample.Step("2026-11", "rank"), Cancel);
+            await StoreSample.KeepAsync(unit, "d-2", StoreSample.Bytes(2_000_000), Cancel);
+            await unit.CommitAsync(Cancel);
         }
 
         return database;
@@ -106,8 +108,8 @@ public sealed class MunicipalityIsolationTests
     private static async Task<IReadOnlyList<string>> DumpAsync(PostgreSqlDatabase database, string municipality)
     {
         await using PostgreSqlStore store = await database.OpenAsync();
-        await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(municipality), UnitOfWorkKind.Read);
-        return [.. await StoreDump.OfAsync(unit, TestContext.Current.CancellationToken)];
+        await using IUnitOfWork unit = await store.BeginAsync(MunicipalityCode.Parse(municipality), UnitOfWorkKind.Read, Cancel);
+        return [.. await StoreDump.OfAsync(unit, Cancel)];
     }
 
     private static Task<List<string>> TablesAsync(PostgreSqlDatabase database) => ListAsync(database.Owner, """

@@ -21,10 +21,10 @@ internal sealed class PostgreSqlDatabase(string name) : IAsyncDisposable
 
     private sealed class Once(PostgreSqlStore store, PostgreSqlDatabase database) : IStore
     {
-        public Task<IUnitOfWork> BeginAsync(MunicipalityCode municipality, UnitOfWorkKind kind, CancellationToken cancellationToken) =>
+        public Task<IUnitOfWork> BeginAsync(MunicipalityCode municipality, UnitOfWorkKind kind = UnitOfWorkKind.Write, CancellationToken cancellationToken = default) =>
             store.BeginAsync(municipality, kind, cancellationToken);
 
-        public Task<StoreStatus> CheckAsync(CancellationToken cancellationToken) => store.CheckAsync(cancellationToken);
+        public Task<StoreStatus> CheckAsync(CancellationToken cancellationToken = default) => store.CheckAsync(cancellationToken);
 
         public async ValueTask DisposeAsync()
         {
