@@ -13,7 +13,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public async Task The_store_keeps_what_the_ports_promise()
     {
-        StoreConformanceReport report = await StoreConformance.CheckAsync(OpenEmptyAsync, new StoreConformanceOptions { Workers = 4 });
+        StoreConformanceReport report = await StoreConformance.CheckAsync(OpenEmptyAsync, cancellationToken: TestContext.Current.CancellationToken);
 
         report.ThrowIfAny();
     }
@@ -23,7 +23,7 @@ public sealed class StoreTests : IDisposable
     {
         StoreConformanceCheck check = StoreConformance.Checks.Single(c => c.Name == "signals.same-again");
 
-        Assert.Empty(await check.RunAsync(OpenEmptyAsync));
+        Assert.Empty(await check.RunAsync(OpenEmptyAsync, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
