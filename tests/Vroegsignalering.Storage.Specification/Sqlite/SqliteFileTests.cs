@@ -211,7 +211,7 @@ public sealed class SqliteFileTests
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("python3", ["-c", script, argument]) { RedirectStandardOutput = true });
+            return Process.Start(new ProcessStartInfo("python3", ["-c", script, argument]) { RedirectStandardOutput = true, UseShellExecute = false });
         }
         catch (System.ComponentModel.Win32Exception)
         {
