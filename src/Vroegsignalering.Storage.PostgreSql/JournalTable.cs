@@ -67,9 +67,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
         ArgumentNullException.ThrowIfNull(subjects);
         session.MustRun(writes: true, cancellationToken);
         await FlushAsync(journal, cancellationToken).ConfigureAwait(false);
-
-        // Out of turn on purpose: lines are locked by nobody but who erases the same.
-        await session.TakeTurnAsync(Turn.None, "", StoreConflict.Journal, cancellationToken).ConfigureAwait(false);
+        await session.TakeTurnAsync(Turn.Journal, Place(journal), StoreConflict.Journal, cancellationToken).ConfigureAwait(false);
         List<(long Number, LocalDate? Month)> lines = await session.ReadAsync(
             StoreConflict.Journal,
             "SELECT number, month FROM vroeg.journal_lines WHERE municipality = $1 AND journal = $2 AND subject = ANY($3) ORDER BY number FOR UPDATE",
@@ -115,7 +113,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
         }
 
         FaultPoint.Hit("postgres.journals.before");
-        await session.TakeTurnAsync(Turn.Journal, ((int)journal).ToString(System.Globalization.CultureInfo.InvariantCulture), StoreConflict.Journal, ct).ConfigureAwait(false);
+        await session.TakeTurnAsync(Turn.Journal, Place(journal), StoreConflict.Journal, ct).ConfigureAwait(false);
         long last = await LockAsync(journal, ct).ConfigureAwait(false);
         foreach (Appended one in waiting)
         {
@@ -218,6 +216,8 @@ internal sealed class JournalTable(Session session) : IJournalStore
             yield return entry;
         }
     }
+
+    private static string Place(JournalKind journal) => ((int)journal).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Check(JournalKind journal)
     {

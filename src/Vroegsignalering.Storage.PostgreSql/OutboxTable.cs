@@ -141,7 +141,7 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
         ArgumentNullException.ThrowIfNull(subjects);
         session.MustRun(writes: true, cancellationToken);
         await FlushAsync(cancellationToken).ConfigureAwait(false);
-        await session.TakeTurnAsync(Turn.None, "", StoreConflict.Message, cancellationToken).ConfigureAwait(false);
+        await session.TakeTurnAsync(Turn.Message, "", StoreConflict.Message, cancellationToken).ConfigureAwait(false);
         List<string> ids = await session.ReadAsync(
             StoreConflict.Message,
             "SELECT id FROM vroeg.outbox WHERE municipality = $1 AND kind = $2 AND subject = ANY($3) ORDER BY id FOR UPDATE",
