@@ -70,7 +70,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
         await session.TakeTurnAsync(Turn.Journal, Place(journal), StoreConflict.Journal, cancellationToken).ConfigureAwait(false);
         List<(long Number, LocalDate? Month)> lines = await session.ReadAsync(
             StoreConflict.Journal,
-            "SELECT number, month FROM vroeg.journal_lines WHERE municipality = $1 AND journal = $2 AND subject = ANY($3) ORDER BY number FOR UPDATE",
+            $"SELECT number, month FROM vroeg.journal_lines WHERE municipality = $1 AND journal = $2 AND subject = ANY($3) ORDER BY number {session.ForUpdate}",
             row => (row.GetInt64(0), row.DayAt(1)),
             cancellationToken,
             Values.Small((int)journal),
@@ -137,8 +137,8 @@ internal sealed class JournalTable(Session session) : IJournalStore
 
     private async Task<long> LockAsync(JournalKind journal, CancellationToken ct)
     {
-        const string Lock = "SELECT last_number FROM vroeg.journals WHERE municipality = $1 AND journal = $2 FOR UPDATE";
-        List<long> last = await session.ReadAsync(StoreConflict.Journal, Lock, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
+        string sql = $"SELECT last_number FROM vroeg.journals WHERE municipality = $1 AND journal = $2 {session.ForUpdate}";
+        List<long> last = await session.ReadAsync(StoreConflict.Journal, sql, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
         if (last.Count == 0)
         {
             await session.ExecuteAsync(
@@ -146,7 +146,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
                 "INSERT INTO vroeg.journals (municipality, journal, last_number) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING",
                 ct,
                 Values.Small((int)journal)).ConfigureAwait(false);
-            last = await session.ReadAsync(StoreConflict.Journal, Lock, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
+            last = await session.ReadAsync(StoreConflict.Journal, sql, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
         }
 
         return last[0];
