@@ -69,7 +69,7 @@ internal sealed class CaseTable(Session session) : ICaseStore
         Claims.Check(by, now, until);
         session.MustRun(writes: true, cancellationToken);
         await FlushAsync(cancellationToken).ConfigureAwait(false);
-        await session.TakeTurnAsync(Turn.Case, caseId, StoreConflict.Case, cancellationToken).ConfigureAwait(false);
+        await LockAsync([caseId], cancellationToken).ConfigureAwait(false);
         return await session.ExecuteAsync(
             StoreConflict.Case,
             """
@@ -120,7 +120,7 @@ internal sealed class CaseTable(Session session) : ICaseStore
         ArgumentException.ThrowIfNullOrEmpty(by);
         session.MustRun(writes: true, cancellationToken);
         await FlushAsync(cancellationToken).ConfigureAwait(false);
-        await session.TakeTurnAsync(Turn.Case, caseId, StoreConflict.Case, cancellationToken).ConfigureAwait(false);
+        await LockAsync([caseId], cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(
             StoreConflict.Case,
             "UPDATE vroeg.cases SET claimed_by = NULL, claimed_until = NULL WHERE municipality = $1 AND case_id = $2 AND claimed_by = $3",
@@ -187,7 +187,7 @@ internal sealed class CaseTable(Session session) : ICaseStore
         await session.TakeTurnAsync(Turn.Case, sortedIds[0], StoreConflict.Case, ct).ConfigureAwait(false);
         List<CaseRow> rows = await session.ReadAsync(
             StoreConflict.Case,
-            "SELECT case_id, events, month FROM vroeg.cases WHERE municipality = $1 AND case_id = ANY($2) ORDER BY case_id FOR UPDATE",
+            $"SELECT case_id, events, month FROM vroeg.cases WHERE municipality = $1 AND case_id = ANY($2) ORDER BY case_id {session.ForUpdate}",
             row => new CaseRow(row.GetString(0), row.GetInt32(1), row.DayAt(2)!.Value),
             ct,
             Values.Texts(sortedIds)).ConfigureAwait(false);

@@ -67,12 +67,10 @@ internal sealed class JournalTable(Session session) : IJournalStore
         ArgumentNullException.ThrowIfNull(subjects);
         session.MustRun(writes: true, cancellationToken);
         await FlushAsync(journal, cancellationToken).ConfigureAwait(false);
-
-        // Out of turn on purpose: lines are locked by nobody but who erases the same.
-        await session.TakeTurnAsync(Turn.None, "", StoreConflict.Journal, cancellationToken).ConfigureAwait(false);
+        await session.TakeTurnAsync(Turn.Journal, Place(journal), StoreConflict.Journal, cancellationToken).ConfigureAwait(false);
         List<(long Number, LocalDate? Month)> lines = await session.ReadAsync(
             StoreConflict.Journal,
-            "SELECT number, month FROM vroeg.journal_lines WHERE municipality = $1 AND journal = $2 AND subject = ANY($3) ORDER BY number FOR UPDATE",
+            $"SELECT number, month FROM vroeg.journal_lines WHERE municipality = $1 AND journal = $2 AND subject = ANY($3) ORDER BY number {session.ForUpdate}",
             row => (row.GetInt64(0), row.DayAt(1)),
             cancellationToken,
             Values.Small((int)journal),
@@ -115,7 +113,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
         }
 
         FaultPoint.Hit("postgres.journals.before");
-        await session.TakeTurnAsync(Turn.Journal, ((int)journal).ToString(System.Globalization.CultureInfo.InvariantCulture), StoreConflict.Journal, ct).ConfigureAwait(false);
+        await session.TakeTurnAsync(Turn.Journal, Place(journal), StoreConflict.Journal, ct).ConfigureAwait(false);
         long last = await LockAsync(journal, ct).ConfigureAwait(false);
         foreach (Appended one in waiting)
         {
@@ -139,8 +137,8 @@ internal sealed class JournalTable(Session session) : IJournalStore
 
     private async Task<long> LockAsync(JournalKind journal, CancellationToken ct)
     {
-        const string Lock = "SELECT last_number FROM vroeg.journals WHERE municipality = $1 AND journal = $2 FOR UPDATE";
-        List<long> last = await session.ReadAsync(StoreConflict.Journal, Lock, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
+        string sql = $"SELECT last_number FROM vroeg.journals WHERE municipality = $1 AND journal = $2 {session.ForUpdate}";
+        List<long> last = await session.ReadAsync(StoreConflict.Journal, sql, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
         if (last.Count == 0)
         {
             await session.ExecuteAsync(
@@ -148,7 +146,7 @@ internal sealed class JournalTable(Session session) : IJournalStore
                 "INSERT INTO vroeg.journals (municipality, journal, last_number) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING",
                 ct,
                 Values.Small((int)journal)).ConfigureAwait(false);
-            last = await session.ReadAsync(StoreConflict.Journal, Lock, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
+            last = await session.ReadAsync(StoreConflict.Journal, sql, row => row.GetInt64(0), ct, Values.Small((int)journal)).ConfigureAwait(false);
         }
 
         return last[0];
@@ -218,6 +216,8 @@ internal sealed class JournalTable(Session session) : IJournalStore
             yield return entry;
         }
     }
+
+    private static string Place(JournalKind journal) => ((int)journal).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Check(JournalKind journal)
     {

@@ -141,10 +141,10 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
         ArgumentNullException.ThrowIfNull(subjects);
         session.MustRun(writes: true, cancellationToken);
         await FlushAsync(cancellationToken).ConfigureAwait(false);
-        await session.TakeTurnAsync(Turn.None, "", StoreConflict.Message, cancellationToken).ConfigureAwait(false);
+        await session.TakeTurnAsync(Turn.Message, "", StoreConflict.Message, cancellationToken).ConfigureAwait(false);
         List<string> ids = await session.ReadAsync(
             StoreConflict.Message,
-            "SELECT id FROM vroeg.outbox WHERE municipality = $1 AND kind = $2 AND subject = ANY($3) ORDER BY id FOR UPDATE",
+            $"SELECT id FROM vroeg.outbox WHERE municipality = $1 AND kind = $2 AND subject = ANY($3) ORDER BY id {session.ForUpdate}",
             row => row.GetString(0),
             cancellationToken,
             Values.Small((int)kind),
@@ -227,7 +227,7 @@ internal sealed class OutboxTable(Session session) : IOutboxStore
         await session.TakeTurnAsync(Turn.Message, sorted[0], StoreConflict.Message, ct).ConfigureAwait(false);
         await session.ReadAsync(
             StoreConflict.Message,
-            "SELECT 1 FROM vroeg.outbox WHERE municipality = $1 AND id = ANY($2) ORDER BY id FOR UPDATE",
+            $"SELECT 1 FROM vroeg.outbox WHERE municipality = $1 AND id = ANY($2) ORDER BY id {session.ForUpdate}",
             _ => 0,
             ct,
             Values.Texts(sorted)).ConfigureAwait(false);

@@ -8,8 +8,8 @@ namespace Vroegsignalering.Storage.PostgreSql;
 /// <remarks>The first parameter of every command, <c>$1</c>, is the municipality.</remarks>
 internal sealed class Session(NpgsqlConnection connection, NpgsqlTransaction transaction, string municipality, bool reads, TimeSpan busy)
 {
-    // Out of turn one waits less than the second after which the server looks for deadlocks, so that none ever lasts until then.
-    private static readonly TimeSpan OutOfTurn = TimeSpan.FromMilliseconds(100);
+    // For what cannot be asked without waiting, such as a key that another writes at the moment.
+    private static readonly TimeSpan OutOfTurn = TimeSpan.FromMilliseconds(1);
 
     private Exception? _failed;
     private (Turn Kind, string Key) _last;
@@ -19,6 +19,9 @@ internal sealed class Session(NpgsqlConnection connection, NpgsqlTransaction tra
     public string Municipality => municipality;
 
     public bool Ended { get; set; }
+
+    /// <summary>How to lock rows: in turn one waits for who has them, out of turn not at all, so that nobody can wait in a circle.</summary>
+    public string ForUpdate => _outOfTurn ? "FOR UPDATE NOWAIT" : "FOR UPDATE";
 
     /// <summary>Checks that the transaction can still be used.</summary>
     public void MustRun(bool writes, CancellationToken ct)
@@ -40,7 +43,7 @@ internal sealed class Session(NpgsqlConnection connection, NpgsqlTransaction tra
         }
     }
 
-    /// <summary>Keeps the order of locks: what comes in order waits as long as it has to, what comes out of order gives up soon.</summary>
+    /// <summary>Keeps the order of locks: what comes in order waits as long as it has to, what comes out of order does not.</summary>
     public async Task TakeTurnAsync(Turn kind, string key, StoreConflict what, CancellationToken ct)
     {
         bool outOfTurn = kind < _last.Kind || (kind == _last.Kind && string.CompareOrdinal(key, _last.Key) < 0);

@@ -113,12 +113,12 @@ internal sealed class SignalTable(Session session) : ISignalStore
     private async Task TakeTurnAsync(CancellationToken ct)
     {
         await session.TakeTurnAsync(Turn.Signals, "", StoreConflict.Signal, ct).ConfigureAwait(false);
-        const string Lock = "SELECT 1 FROM vroeg.turns WHERE municipality = $1 AND name = 'signals' FOR UPDATE";
-        if ((await session.ReadAsync(StoreConflict.Signal, Lock, _ => 0, ct).ConfigureAwait(false)).Count == 0)
+        string sql = $"SELECT 1 FROM vroeg.turns WHERE municipality = $1 AND name = 'signals' {session.ForUpdate}";
+        if ((await session.ReadAsync(StoreConflict.Signal, sql, _ => 0, ct).ConfigureAwait(false)).Count == 0)
         {
             await session.ExecuteAsync(
                 StoreConflict.Signal, "INSERT INTO vroeg.turns (municipality, name) VALUES ($1, 'signals') ON CONFLICT DO NOTHING", ct).ConfigureAwait(false);
-            await session.ReadAsync(StoreConflict.Signal, Lock, _ => 0, ct).ConfigureAwait(false);
+            await session.ReadAsync(StoreConflict.Signal, sql, _ => 0, ct).ConfigureAwait(false);
         }
     }
 

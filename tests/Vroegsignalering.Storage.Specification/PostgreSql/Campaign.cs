@@ -266,6 +266,7 @@ internal sealed class Campaign(IReadOnlyList<PostgreSqlStore> processes)
                 catch (StoreConflictException) when (times < 100)
                 {
                     Interlocked.Increment(ref _conflicts);
+                    await Task.Delay(new Random((round * Workers) + worker + times).Next(50 * Math.Min(times, 10)));
                 }
             }
         })));
