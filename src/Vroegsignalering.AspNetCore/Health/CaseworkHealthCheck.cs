@@ -11,7 +11,7 @@ internal abstract class CaseworkHealthCheck(Municipalities municipalities, IOpti
 {
     protected Municipalities Municipalities { get; } = municipalities;
 
-    protected HealthBounds Bounds { get; } = options.Value.Health;
+    protected HealthOptions Bounds { get; } = options.Value.Health;
 
     protected Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 

@@ -26,7 +26,7 @@ public sealed class VroegsignaleringOptions
     public WorkerOptions Workers { get; } = new();
 
     /// <summary>The bounds of the health checks.</summary>
-    public HealthBounds Health { get; } = new();
+    public HealthOptions Health { get; } = new();
 
     /// <summary>How this process works on runs. Give each process that works on one store a name of its own.</summary>
     public MonthlyRunOptions Runs { get; set; } = new();

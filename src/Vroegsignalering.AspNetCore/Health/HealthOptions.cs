@@ -3,7 +3,7 @@ using NodaTime;
 namespace Vroegsignalering.AspNetCore.Health;
 
 /// <summary>From when something is degraded (somebody should look) and unhealthy (it does not work). All numbers are choices of this product.</summary>
-public sealed class HealthBounds
+public sealed class HealthOptions
 {
     /// <summary>The age of the oldest message in the outbox from which it is degraded; an hour by default.</summary>
     public TimeSpan OutboxDegraded { get; set; } = TimeSpan.FromHours(1);
