@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Vroegsignalering.Storage.Sqlite;
 
 namespace Vroegsignalering.Storage.Specification.Sqlite;
 
 /// <summary>All that stands in a SQLite file, as statements that make it again.</summary>
-internal static class FileDump
+internal static partial class FileDump
 {
     public static string Of(string path)
     {
@@ -45,7 +46,19 @@ internal static class FileDump
         using Statement rows = session.Use($"SELECT {quoted} FROM {table}");
         while (rows.Step())
         {
-            dump.Append(CultureInfo.InvariantCulture, $"INSERT INTO {table} VALUES ({rows.Text(0)});\n");
+            dump.Append(CultureInfo.InvariantCulture, $"INSERT INTO {table} VALUES ({Blob().Replace(rows.Text(0), Readable)});\n");
         }
     }
+
+    // What is text is shown as text, and other bytes apart, so that people and guards see what stands in the file.
+    private static string Readable(Match blob)
+    {
+        byte[] bytes = Convert.FromHexString(blob.Groups[1].ValueSpan);
+        return bytes.AsSpan().ContainsAnyExceptInRange((byte)' ', (byte)'~') || bytes.Length == 0
+            ? $"unhex('{string.Join(' ', bytes.Select(b => b.ToString("X2", CultureInfo.InvariantCulture)))}', ' ')"
+            : $"CAST('{Encoding.ASCII.GetString(bytes).Replace("'", "''", StringComparison.Ordinal)}' AS BLOB)";
+    }
+
+    [GeneratedRegex("X'([0-9A-F]*)'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Blob();
 }
