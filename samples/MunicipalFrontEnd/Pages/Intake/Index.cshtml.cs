@@ -98,7 +98,7 @@ public sealed class IndexModel(
             return Page();
         }
 
-        runner.Start(Figures.Iso(of), DayOf(of), Now);
+        runner.Start(Figures.Iso(of), DayOf(of), Worker, Now);
         return RedirectToPage("/Intake/Run");
     }
 
