@@ -62,6 +62,21 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
         return RanAsync(run, on, by, now, progress, cancellationToken);
     }
 
+    /// <summary>The day that counts as today in a run that began; give <see cref="RunAsync(string, LocalDate, Worker, Instant, IProgress{MonthlyRunProgress}?, CancellationToken)"/>
+    /// that day to go on with it on another day.</summary>
+    /// <param name="run">The name of the run.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns><c>null</c> when it did not begin.</returns>
+    public Task<LocalDate?> DayOfAsync(string run, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return _desk.ReadAsync(
+            async work => (await work.Runs.StepsAsync(run, cancellationToken)).FirstOrDefault(s => s.Name == RunSteps.Begin) is RunStep step
+                ? RunBeginning.Read(step.Outcome).On
+                : default(LocalDate?),
+            cancellationToken);
+    }
+
     private async Task<IntakeReport> TakenInAsync(
         string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken)
     {

@@ -204,7 +204,10 @@ public sealed class MonthlyRunTests
         await using TestStore test = await Stores.OpenAsync("sqlite");
         await Month.TakeInBothAsync(test.Store, Month.Settings, Cancel);
         MonthlyRun first = new(test.Store, Month.Settings, new MonthlyRunOptions { Process = "one" });
+        Assert.Null(await first.DayOfAsync(Month.Name, Cancel));
         await first.RunAsync(Month.Name, Month.On, Month.Coordinator, Month.Now, cancellationToken: Cancel);
+        Assert.Equal(Month.On, await first.DayOfAsync(Month.Name, Cancel));
+        await Assert.ThrowsAsync<ArgumentException>(() => first.RunAsync(Month.Name, Month.On.PlusDays(1), Month.Now, cancellationToken: Cancel));
         await first.RunAsync(Month.Name, Month.On, Month.Coordinator, Month.Now, cancellationToken: Cancel);
         await using (IUnitOfWork held = await test.Store.BeginAsync(World.Municipality, UnitOfWorkKind.Write, Cancel))
         {
