@@ -19,7 +19,7 @@ DataFolder folder = DataFolder.Of(builder.Configuration);
 MunicipalitySettings settings = DemoMunicipality.Settings(folder);
 await using SqliteStore store = await SqliteStore.OpenAsync(folder.Database);
 builder.Services.AddSingleton(folder).AddSingleton(settings).AddSingleton<IStore>(store);
-builder.Services.AddSingleton<CaseDesk>().AddSingleton<ReviewDesk>().AddSingleton<QuarantineDesk>();
+builder.Services.AddSingleton<AccessDesk>().AddSingleton<CaseDesk>().AddSingleton<ReviewDesk>().AddSingleton<QuarantineDesk>();
 builder.Services.AddSingleton(new MonthlyRun(store, settings));
 builder.Services.AddSingleton(new FrontEndClock(TimeProvider.System, DemoMunicipality.Day));
 builder.Services.AddFrontEndSecurity(folder, builder.Configuration);

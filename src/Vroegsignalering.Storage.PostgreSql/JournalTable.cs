@@ -192,10 +192,10 @@ internal sealed class JournalTable(Session session) : IJournalStore
     {
         session.MustRun(writes: false, ct);
         await FlushAsync(journal, ct).ConfigureAwait(false);
-        List<LocalDate?> months = await session.ReadAsync(
+        List<(LocalDate? Month, long Last)> months = await session.ReadAsync(
             StoreConflict.Journal,
-            $"SELECT DISTINCT l.month FROM vroeg.journal_lines l WHERE l.municipality = $1 AND l.journal = $2 AND {condition}",
-            row => row.DayAt(0),
+            $"SELECT l.month, max(l.number) FROM vroeg.journal_lines l WHERE l.municipality = $1 AND l.journal = $2 AND {condition} GROUP BY l.month",
+            row => (row.DayAt(0), row.GetInt64(1)),
             ct,
             Values.Small((int)journal),
             first).ConfigureAwait(false);
@@ -204,14 +204,16 @@ internal sealed class JournalTable(Session session) : IJournalStore
             yield break;
         }
 
+        // A line that another adds between both reads can be of a month that was not seen, and would look erased; numbers are given in the order of commits.
         await foreach (JournalEntry entry in session.StreamAsync(
-            $"{Select} WHERE l.municipality = $1 AND l.journal = $2 AND {condition} ORDER BY l.number",
+            $"{Select} WHERE l.municipality = $1 AND l.journal = $2 AND {condition} AND l.number <= $5 ORDER BY l.number",
             row => new JournalEntry(
                 row.GetInt64(0), row.DayAt(1)!.Value, row.TextAt(2), row.NumberAt(3), row.IsDBNull(4) ? default(ReadOnlyMemory<byte>?) : row.GetFieldValue<byte[]>(4)),
             ct,
             Values.Small((int)journal),
             second,
-            Values.Days(months)).ConfigureAwait(false))
+            Values.Days(months.Select(m => m.Month)),
+            Values.Long(months.Max(m => m.Last))).ConfigureAwait(false))
         {
             yield return entry;
         }

@@ -22,7 +22,7 @@ internal static class StoreFault
         PostgresException { SqlState: LockNotAvailable } => new StoreUnavailableException("The store is busy for too long: another unit of work changes the same. Try again."),
         PostgresException said => new StoreUnavailableException(Explain(said.SqlState)),
         NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException =>
-            new StoreUnavailableException("PostgreSQL cannot be reached, or the connection was lost. Look whether the server runs; nothing of the unit of work holds.", Harmless(fault)),
+            new StoreUnavailableException("PostgreSQL cannot be reached, or the connection was lost. Look whether the server runs. Nothing of the unit of work holds, unless it was lost at the commit: then read whether it does.", Harmless(fault)),
         _ => null,
     };
 

@@ -31,7 +31,7 @@ public sealed partial class MonthRunner(MonthlyRun work, IHostApplicationLifetim
 
     /// <summary>Starts a run, unless one works.</summary>
     /// <returns>Whether it was started.</returns>
-    public bool Start(string run, LocalDate on, Instant now)
+    public bool Start(string run, LocalDate on, Worker by, Instant now)
     {
         lock (_lock)
         {
@@ -44,7 +44,7 @@ public sealed partial class MonthRunner(MonthlyRun work, IHostApplicationLifetim
             _cancel = CancellationTokenSource.CreateLinkedTokenSource(host.ApplicationStopping);
             (Name, Progress, Report, IsCancelled, HasFailed) = (run, null, null, false, false);
             CancellationToken cancellationToken = _cancel.Token;
-            _running = Task.Run(() => WorkAsync(run, on, now, cancellationToken), CancellationToken.None);
+            _running = Task.Run(() => WorkAsync(run, on, by, now, cancellationToken), CancellationToken.None);
             return true;
         }
     }
@@ -61,11 +61,11 @@ public sealed partial class MonthRunner(MonthlyRun work, IHostApplicationLifetim
     /// <inheritdoc/>
     public void Dispose() => _cancel?.Dispose();
 
-    private async Task WorkAsync(string run, LocalDate on, Instant now, CancellationToken cancellationToken)
+    private async Task WorkAsync(string run, LocalDate on, Worker by, Instant now, CancellationToken cancellationToken)
     {
         try
         {
-            Report = await work.RunAsync(run, on, now, new Listener(this), cancellationToken);
+            Report = await work.RunAsync(run, on, by, now, new Listener(this), cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -9,6 +9,7 @@ public sealed class MunicipalityDesks
     internal MunicipalityDesks(IStore store, MunicipalitySettings settings, MonthlyRunOptions runs)
     {
         Settings = settings;
+        Access = new AccessDesk(store, settings);
         Cases = new CaseDesk(store, settings);
         Review = new ReviewDesk(store, settings);
         Quarantine = new QuarantineDesk(store, settings);
@@ -17,6 +18,9 @@ public sealed class MunicipalityDesks
 
     /// <summary>The choices of the municipality.</summary>
     public MunicipalitySettings Settings { get; }
+
+    /// <summary>The journal of access, for what no other desk does.</summary>
+    public AccessDesk Access { get; }
 
     /// <summary>Cases: list, open, register, claim.</summary>
     public CaseDesk Cases { get; }

@@ -41,6 +41,7 @@ internal static class IndicatorRoutes
             return ApiAnswer.Refused(ApiProblem.Invalid, new ApiError("query", "jaar", "in-de-toekomst", "Dit jaar is nog niet begonnen."));
         }
 
+        await call.Desks.Access.NoteAsync(call.By, CaseworkAction.SeeFigures, "figures.see", call.Now, call.Ended);
         MunicipalitySettings settings = call.Desks.Settings;
         MonitorPeriod period = MonitorPeriod.OfYear(year);
         LocalDate since = new LocalDate(year, 1, 1).PlusMonths(-MonthsBefore);

@@ -69,6 +69,7 @@ internal static class RunRoutes
             return ApiAnswer.Refused(ApiProblem.Invalid, new ApiError("body", "naam", "onjuiste-waarde", "Gebruik letters, cijfers, punten, streepjes en lage streepjes."));
         }
 
+        await call.Desks.Access.NoteAsync(call.By, CaseworkAction.RunMonth, "run.start", call.Now, call.Ended);
         Municipalities all = call.Service<Municipalities>();
         if (!await RunNotes.AskAsync(all.Store, call.Desks.Settings.Municipality, name, on, call.Now, call.Ended))
         {
@@ -97,6 +98,7 @@ internal static class RunRoutes
             return ApiAnswer.Refused(ApiProblem.NotPossible, new ApiError("path", "naam", "al-klaar", "Deze verwerking is al klaar."));
         }
 
+        await call.Desks.Access.NoteAsync(call.By, CaseworkAction.RunMonth, "run.stop", call.Now, call.Ended);
         await RunNotes.StopAsync(call.Service<Municipalities>().Store, call.Desks.Settings.Municipality, name, call.Now, call.Ended);
         call.Service<RunQueue>().Find(call.Desks.Settings.Municipality.Value, name)?.Stop();
         return ApiAnswer.Nothing;

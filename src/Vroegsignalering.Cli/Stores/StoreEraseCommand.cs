@@ -112,9 +112,9 @@ internal static class StoreEraseCommand
             $"Retention policy {plan.Policy}, on {Dates.Iso(plan.On)}").In(language));
         Tell(new Text("zaken", "cases"), plan.Cases);
         Tell(new Text("regels in quarantaine", "rows in quarantine"), plan.Rows);
-        output.WriteLine(new Text(
-            $"  besluiten van {plan.DecisionsOf.Count} zaken: wissen\n  signalen in geen zaak: {plan.SignalsInNoCase} blijven",
-            $"  decisions of {plan.DecisionsOf.Count} cases: erase\n  signals in no case: {plan.SignalsInNoCase} stay").In(language));
+        Tell(new Text("meldingen in geen zaak", "signals in no case"), plan.Signals);
+        Tell(new Text("antwoorden en berichten over meldingen die er niet (meer) zijn", "answers and notices about signals that are not there"), plan.Notes);
+        output.WriteLine(new Text($"  besluiten van {plan.DecisionsOf.Count} zaken: wissen", $"  decisions of {plan.DecisionsOf.Count} cases: erase").In(language));
 
         void Tell(Text what, IReadOnlyList<RetentionDecision> decisions) => output.WriteLine(new Text(
             $"  {what.Dutch}: {decisions.Count(d => d.IsErased)} wissen, {decisions.Count(d => d.Outcome == RetentionOutcome.Held)} vastgehouden, {decisions.Count(d => d.Outcome is RetentionOutcome.InUse)} in gebruik, {decisions.Count(d => d.Outcome == RetentionOutcome.TermRuns)} termijn loopt, {decisions.Count(d => d.Outcome == RetentionOutcome.StartUnknown)} termijn kan niet beginnen",

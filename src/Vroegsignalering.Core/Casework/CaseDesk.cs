@@ -42,6 +42,21 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
     /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
     public Task<CaseWritten> RegisterAsync(
         Worker by, string caseId, int known, CaseEvent happened, Instant now, CancellationToken cancellationToken = default) =>
+        RegisteredAsync(by, caseId, known, happened is null ? null! : [happened], now, cancellationToken);
+
+    /// <summary>Registers several things that happened in a case, one after the other, such as what makes up a result: all of them, or none when one is refused.
+    /// What that means for partners is put in the outbox in the same unit of work.</summary>
+    /// <param name="by">Who registers them; it stands in the events.</param>
+    /// <param name="caseId">The number of the case.</param>
+    /// <param name="known">How many events the case had when the worker read it: <see cref="CaseView.Known"/>.</param>
+    /// <param name="happened">What happened, in order; one or more.</param>
+    /// <param name="now">The moment; nothing can have happened on a later day.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>As for one: of a refusal the first reason, of what is accepted all findings.</returns>
+    /// <exception cref="ArgumentException">There is none, or one is not for people to register.</exception>
+    /// <exception cref="WorkerNotAllowedException">The role may not.</exception>
+    public Task<CaseWritten> RegisterAsync(
+        Worker by, string caseId, int known, IReadOnlyList<CaseEvent> happened, Instant now, CancellationToken cancellationToken = default) =>
         RegisteredAsync(by, caseId, known, happened, now, cancellationToken);
 
     /// <summary>Takes up a case, so that no other does; one's own claim is made longer.</summary>
@@ -133,30 +148,31 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
             cancellationToken);
     }
 
-    private async Task<CaseWritten> RegisteredAsync(Worker by, string caseId, int known, CaseEvent happened, Instant now, CancellationToken cancellationToken)
+    private async Task<CaseWritten> RegisteredAsync(Worker by, string caseId, int known, IReadOnlyList<CaseEvent> happened, Instant now, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(caseId);
         ArgumentNullException.ThrowIfNull(happened);
-        if (!CaseRegistering.IsByPeople(happened) || happened.IsTakenOver)
+        ArgumentOutOfRangeException.ThrowIfZero(happened.Count, nameof(happened));
+        if (happened.Any(e => e is null || !CaseRegistering.IsByPeople(e) || e.IsTakenOver))
         {
             throw new ArgumentException("Only a run opens cases and adds signals, and only a migration takes events over.", nameof(happened));
         }
 
         DeskCall call = await _desk.BeginAsync(by, CaseworkAction.RegisterInCase, "case.register", caseId, now, cancellationToken);
-        CaseEvent mine = happened with { By = by.Code };
+        CaseEvent[] mine = [.. happened.Select(e => e with { By = by.Code })];
         bool lookEverywhere = false;
         return await _desk.WriteAsync(
             work =>
             {
                 bool look = lookEverywhere;
                 lookEverywhere = true;
-                return WriteEventAsync(work, call, caseId, known, mine, look, cancellationToken);
+                return WriteEventsAsync(work, call, caseId, known, mine, look, cancellationToken);
             },
             cancellationToken);
     }
 
-    private async Task<CaseWritten> WriteEventAsync(
-        IUnitOfWork work, DeskCall call, string caseId, int known, CaseEvent happened, bool lookEverywhere, CancellationToken cancellationToken)
+    private async Task<CaseWritten> WriteEventsAsync(
+        IUnitOfWork work, DeskCall call, string caseId, int known, IReadOnlyList<CaseEvent> happened, bool lookEverywhere, CancellationToken cancellationToken)
     {
         FaultPoint.Hit(FaultPoints.RegisterBefore);
         if (await work.Cases.FindAsync(caseId, cancellationToken) is not StoredCase before)
@@ -169,13 +185,21 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
             return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Conflict, Case = before }, cancellationToken);
         }
 
-        CaseChange change = before.History.Add(happened, call.Today);
-        if (!change.IsAccepted)
+        CaseHistory history = before.History;
+        List<CaseFinding> findings = [];
+        foreach (CaseEvent one in happened)
         {
-            return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Refused, Case = before, Refusal = change.Refusal }, cancellationToken);
+            CaseChange change = history.Add(one, call.Today);
+            if (!change.IsAccepted)
+            {
+                return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Refused, Case = before, Refusal = change.Refusal }, cancellationToken);
+            }
+
+            history = change.History;
+            findings.AddRange(change.Findings);
         }
 
-        StoredCase after = before with { History = change.History };
+        StoredCase after = before with { History = history };
         after = after with { Placement = await _reading.PlaceAsync(work, after, call.Today, cancellationToken) };
         await work.Cases.SaveAsync([new CaseToSave(after.History, known) { Placement = after.Placement }], cancellationToken);
         FaultPoint.Hit(FaultPoints.RegisterCaseWritten);
@@ -185,7 +209,7 @@ public sealed class CaseDesk(IStore store, MunicipalitySettings settings)
         FaultPoint.Hit(FaultPoints.RegisterFeedbackWritten);
         await _desk.LogAsync(work, call, ProcessingLog.Registered, caseId, after.History.Case.Signals, cancellationToken);
         FaultPoint.Hit(FaultPoints.RegisterLogWritten);
-        return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Accepted, Case = after, Findings = change.Findings }, cancellationToken);
+        return await EndAsync(work, call, new CaseWritten { State = CaseWriteState.Accepted, Case = after, Findings = findings }, cancellationToken);
     }
 
     private static async Task<CaseWritten> EndAsync(IUnitOfWork work, DeskCall call, CaseWritten written, CancellationToken cancellationToken)

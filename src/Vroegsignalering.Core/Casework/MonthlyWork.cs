@@ -9,7 +9,8 @@ namespace Vroegsignalering.Casework;
 
 /// <summary>One run, step by step. Each step is one unit of work that notes that it is done.</summary>
 internal sealed class MonthlyWork(
-    DeskWork desk, MonthlyRunOptions options, string run, LocalDate on, Instant now, IProgress<MonthlyRunProgress>? progress, CancellationToken cancellationToken)
+    DeskWork desk, MonthlyRunOptions options, string run, LocalDate on, Instant now, DeskCall? startedBy, IProgress<MonthlyRunProgress>? progress,
+    CancellationToken cancellationToken)
 {
     private const int InOneCall = 500;
     private const int CasesInBatch = 1_000;
@@ -24,6 +25,11 @@ internal sealed class MonthlyWork(
         IReadOnlyList<RunStep> steps = await StepsAsync();
         if (BegunBefore(steps) is RunBeginning before && steps.Any(s => s.Name == RunSteps.End))
         {
+            if (startedBy is not null)
+            {
+                await desk.SeenAsync(startedBy, AccessLine.Done, cancellationToken);
+            }
+
             return RunOutcome.Report(run, before, MonthlyRunState.DoneBefore, steps);
         }
 
@@ -54,6 +60,11 @@ internal sealed class MonthlyWork(
         {
             FaultPoint.Hit(FaultPoints.RunHoldBefore);
             bool taken = await HoldAsync(work);
+            if (startedBy is not null)
+            {
+                await DeskWork.AccessAsync(work, startedBy, taken ? AccessLine.Done : AccessLine.Refused, cancellationToken);
+            }
+
             FaultPoint.Hit(FaultPoints.RunHoldWritten);
             await work.CommitAsync(cancellationToken);
             FaultPoint.Hit(FaultPoints.RunHoldCommitted);

@@ -38,6 +38,42 @@ internal sealed class StoreEraser(PrivacyKey key, StoreSurvey survey, StoreReten
         return erased;
     }
 
+    public async Task<Erased> EraseSignalsAsync(IUnitOfWork unit, IReadOnlyCollection<RetentionDecision> batch, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> rules = batch.ToDictionary(d => d.RecordId, d => d.RuleId!, StringComparer.Ordinal);
+        List<StoredSignal> signals = await LooseAsync(unit, rules.Keys, cancellationToken);
+        ErasedCases going = await GoingAsync(unit, signals, cancellationToken);
+        List<DeletionProof> proofs = [.. signals.Select(s => s.Content.ToString()).Select(id => Proof(DeletedThing.Signal, id, rules[id]))];
+        proofs.AddRange(going.Persons.Select(p => Proof(DeletedThing.Person, p.Key, rules[p.Value], DeletionReason.NotNeededAnyMore)).OrderBy(p => p.Subject, StringComparer.Ordinal));
+        proofs.AddRange(going.Deliveries.Select(d => Proof(DeletedThing.Delivery, d.Key, rules[d.Value], DeletionReason.NotNeededAnyMore)));
+        Head = await StoredProofs.AppendAsync(unit, key, Head, proofs, cancellationToken);
+        FaultPoint.Hit("retention.signals.proofs");
+        Erased erased = await EraseAsync(unit, going, cancellationToken);
+        (erased.Persons, erased.Changed) = (going.Persons.Count, batch.Count - signals.Count);
+        FaultPoint.Hit("retention.signals.before");
+        return erased;
+    }
+
+    public async Task<Erased> EraseNotesAsync(IUnitOfWork unit, IReadOnlyCollection<RetentionDecision> batch, CancellationToken cancellationToken)
+    {
+        List<RetentionDecision> notes = [];
+        foreach (RetentionDecision note in batch)
+        {
+            int lines = await unit.Journals.AboutAsync(JournalKind.Review, note.RecordId, cancellationToken).CountAsync(cancellationToken)
+                + await unit.Journals.AboutAsync(JournalKind.Withdrawals, note.RecordId, cancellationToken).CountAsync(cancellationToken);
+            if (lines == survey.NoteLines.GetValueOrDefault(note.RecordId))
+            {
+                notes.Add(note);
+            }
+        }
+
+        Head = await StoredProofs.AppendAsync(unit, key, Head, [.. notes.Select(n => Proof(DeletedThing.Signal, n.RecordId, n.RuleId!))], cancellationToken);
+        FaultPoint.Hit("retention.notes.proofs");
+        Erased erased = await EraseNotesAsync(unit, [.. notes.Select(n => n.RecordId)], cancellationToken);
+        erased.Changed = batch.Count - notes.Count;
+        return erased;
+    }
+
     public async Task<Erased> EraseRowsAsync(IUnitOfWork unit, IReadOnlyCollection<RetentionDecision> batch, CancellationToken cancellationToken)
     {
         List<RetentionDecision> rows = [];
@@ -97,6 +133,11 @@ internal sealed class StoreEraser(PrivacyKey key, StoreSurvey survey, StoreReten
         Erased erased = await EraseAsync(unit, await GoingAsync(unit, cases, cancellationToken), cancellationToken);
         erased.Add(await EraseRowsAsync(
             unit, [.. survey.RowEvents.Keys.Where(id => rowSubjects.Contains(_keys.Subject(DeletedThing.QuarantineRow, id))).Order(StringComparer.Ordinal)], cancellationToken));
+        HashSet<string> signalSubjects = [.. gone[DeletedThing.Signal]];
+        List<StoredSignal> signals = await LooseAsync(unit, survey.Loose.Keys.Where(id => signalSubjects.Contains(_keys.Subject(DeletedThing.Signal, id))), cancellationToken);
+        erased.Add(await EraseAsync(unit, await GoingAsync(unit, signals, cancellationToken), cancellationToken));
+        erased.Add(await EraseNotesAsync(
+            unit, [.. survey.NoteLines.Keys.Where(id => signalSubjects.Contains(_keys.Subject(DeletedThing.Signal, id))).Order(StringComparer.Ordinal)], cancellationToken));
         erased.Add(await ReplayDecisionsAsync(unit, proofs, cancellationToken));
         erased.Add(await ReplayDeliveriesAsync(unit, [.. gone[DeletedThing.Delivery]], cancellationToken));
         Head = await StoredProofs.AppendAsync(unit, key, Head, [.. proofs.Skip((int)Head.Proofs)], cancellationToken);
@@ -113,6 +154,60 @@ internal sealed class StoreEraser(PrivacyKey key, StoreSurvey survey, StoreReten
 
         return cases;
     }
+
+    // The signals in no case that are as they were, in order of key; of which a newer version came meanwhile, none goes.
+    private async Task<List<StoredSignal>> LooseAsync(IUnitOfWork unit, IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        Dictionary<SignalKey, SignalKey> wanted = ids.Select(id => survey.Loose[id]).ToDictionary(s => s.Content, s => s.Reference);
+        List<StoredSignal> read = [];
+        if (wanted.Count > 0)
+        {
+            SignalQuery query = new() { WithReplaced = true, References = [.. wanted.Values.Distinct()] };
+            await foreach (StoredSignal stored in unit.Signals.ReadAsync(query, cancellationToken))
+            {
+                read.Add(stored);
+            }
+        }
+
+        HashSet<SignalKey> changed = [.. read.GroupBy(s => s.Reference).Where(g => g.Count() > survey.Versions.GetValueOrDefault(g.Key)).Select(g => g.Key)];
+        return [.. read.Where(s => wanted.ContainsKey(s.Content) && !changed.Contains(s.Reference)).OrderBy(s => s.Content)];
+    }
+
+    // What goes with signals in no case; after it the survey does not know them any more.
+    private async Task<ErasedCases> GoingAsync(IUnitOfWork unit, IReadOnlyList<StoredSignal> signals, CancellationToken cancellationToken)
+    {
+        foreach (StoredSignal one in signals)
+        {
+            survey.Persons.Remove(one.Signal);
+        }
+
+        SortedDictionary<string, string> persons = new(StringComparer.Ordinal);
+        foreach (StoredSignal one in signals.Where(s => !survey.Persons.MayHold(s.Signal)))
+        {
+            if (PersonIdentity.Of(one.Signal) is string person)
+            {
+                persons[person] = one.Content.ToString();
+            }
+        }
+
+        SortedDictionary<string, string> deliveries = new(StringComparer.Ordinal);
+        foreach (StoredDelivery delivery in signals.Count > 0 ? await unit.Deliveries.ListAsync(cancellationToken) : [])
+        {
+            if (signals.FirstOrDefault(s => options.DeliveryMayHold?.Invoke(delivery.Id, s.Signal) ?? true) is StoredSignal held)
+            {
+                deliveries[delivery.Id] = held.Content.ToString();
+            }
+        }
+
+        string[] labels = [.. signals.SelectMany(s => survey.LabelsToErase(s.Signal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new ErasedCases([], signals, persons, deliveries, labels, []);
+    }
+
+    private static async Task<Erased> EraseNotesAsync(IUnitOfWork unit, IReadOnlyCollection<string> subjects, CancellationToken cancellationToken) => new()
+    {
+        Lines = await unit.Journals.EraseAsync(JournalKind.Review, subjects, cancellationToken)
+            + await unit.Journals.EraseAsync(JournalKind.Withdrawals, subjects, cancellationToken),
+    };
 
     // What goes with cases; after it the survey does not know them any more.
     private async Task<ErasedCases> GoingAsync(IUnitOfWork unit, IReadOnlyList<CaseHistory> cases, CancellationToken cancellationToken)

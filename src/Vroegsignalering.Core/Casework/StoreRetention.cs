@@ -109,6 +109,16 @@ public sealed class StoreRetention
             await DoAsync(unit => eraser.EraseCasesAsync(unit, batch, cancellationToken), erased, "retention.erase.after", cancellationToken);
         }
 
+        foreach (RetentionDecision[] batch in survey.Plan.Signals.Where(s => s.IsErased).Chunk(_options.BatchSize))
+        {
+            await DoAsync(unit => eraser.EraseSignalsAsync(unit, batch, cancellationToken), erased, "retention.signals.after", cancellationToken);
+        }
+
+        foreach (RetentionDecision[] batch in survey.Plan.Notes.Where(n => n.IsErased).Chunk(_options.BatchSize))
+        {
+            await DoAsync(unit => eraser.EraseNotesAsync(unit, batch, cancellationToken), erased, "retention.notes.after", cancellationToken);
+        }
+
         foreach (RetentionDecision[] batch in survey.Plan.Rows.Where(r => r.IsErased).Chunk(_options.BatchSize))
         {
             await DoAsync(unit => eraser.EraseRowsAsync(unit, batch, cancellationToken), erased, "retention.rows.after", cancellationToken);

@@ -21,11 +21,19 @@ public sealed record StoreRetentionPlan
     /// <summary>The numbers of the cases whose lines of the decision log go: the case is not there any more, and the term of its last line is over.</summary>
     public required IReadOnlyList<string> DecisionsOf { get; init; }
 
-    /// <summary>How many signals are in no case. They have no term, so they stay; somebody has to look when there are many, or old ones.</summary>
+    /// <summary>One decision per version of a signal that is in no case, by its content key. It has the term of what is not handled
+    /// (<see cref="RetentionKind.NotHandled"/>), from the day on which its last version was received; a choice of this product.</summary>
+    public IReadOnlyList<RetentionDecision> Signals { get; init; } = [];
+
+    /// <summary>One decision per subject of answers and notices about a signal that is not there (any more), by that subject. It has the term of what is not
+    /// handled, from the day of its last line; a choice of this product.</summary>
+    public IReadOnlyList<RetentionDecision> Notes { get; init; } = [];
+
+    /// <summary>How many signals, versions that were replaced too, are in no case. Somebody has to look when there are many: no run took them up yet.</summary>
     public required int SignalsInNoCase { get; init; }
 
     /// <summary>Policy, day and how much goes.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Policy} on {On:uuuu-MM-dd}: {Cases.Count(c => c.IsErased)} cases, {Rows.Count(r => r.IsErased)} rows, decisions of {DecisionsOf.Count} cases");
+        $"{Policy} on {On:uuuu-MM-dd}: {Cases.Count(c => c.IsErased)} cases, {Signals.Count(s => s.IsErased)} signals in no case, {Rows.Count(r => r.IsErased)} rows, decisions of {DecisionsOf.Count} cases");
 }

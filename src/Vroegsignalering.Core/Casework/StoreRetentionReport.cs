@@ -29,7 +29,7 @@ public sealed record StoreRetentionReport
     /// <summary>The number of frozen deliveries.</summary>
     public int Deliveries { get; init; }
 
-    /// <summary>The number of cases that were to go and changed meanwhile, so that they stayed.</summary>
+    /// <summary>The number of cases, signals in no case, notes and rows that were to go and changed meanwhile, so that they stayed.</summary>
     public int Changed { get; init; }
 
     /// <summary>How far the proofs go now; to be kept apart, with a copy of the proofs.</summary>

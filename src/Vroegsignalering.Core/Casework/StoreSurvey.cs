@@ -15,6 +15,7 @@ internal sealed class StoreSurvey
 {
     private readonly MunicipalitySettings _settings;
     private readonly Dictionary<SignalKey, int> _references = [];
+    private readonly Dictionary<string, (int Lines, LocalDate Last)> _notes = new(StringComparer.Ordinal);
 
     private StoreSurvey(MunicipalitySettings settings) => _settings = settings;
 
@@ -35,6 +36,15 @@ internal sealed class StoreSurvey
     /// <summary>The subjects in the journals of answers and notices, by the label of the signal without a number behind it.</summary>
     public Dictionary<string, List<string>> Labels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The signals in no case, by their content key in digits.</summary>
+    public Dictionary<string, (SignalKey Content, SignalKey Reference)> Loose { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many versions there were of each signal of which one is in no case.</summary>
+    public Dictionary<SignalKey, int> Versions { get; } = [];
+
+    /// <summary>How many lines of answers and notices there were about each subject of which no signal is there.</summary>
+    public Dictionary<string, int> NoteLines { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How many signals in cases have a label.</summary>
     public Dictionary<string, int> LabelCounts { get; } = new(StringComparer.Ordinal);
 
@@ -52,11 +62,19 @@ internal sealed class StoreSurvey
             survey.Add(stored.History);
         }
 
-        int inNoCase = 0;
+        HashSet<string> labels = new(survey.LabelCounts.Keys, StringComparer.Ordinal);
+        Dictionary<SignalKey, LocalDate?> received = [];
         await foreach (StoredSignal stored in unit.Signals.ReadAsync(new SignalQuery { WithReplaced = true }, cancellationToken))
         {
             survey.Persons.Add(stored.Signal);
-            inNoCase += survey.CasesOf.ContainsKey(survey.NameOf(stored.Signal)) || (stored.IsReplaced && survey._references.ContainsKey(stored.Reference)) ? 0 : 1;
+            labels.Add(SignalLabel.Of(stored.Signal));
+            survey.Versions[stored.Reference] = survey.Versions.GetValueOrDefault(stored.Reference) + 1;
+            if (!survey.CasesOf.ContainsKey(survey.NameOf(stored.Signal)) && !(stored.IsReplaced && survey._references.ContainsKey(stored.Reference)))
+            {
+                survey.Loose.Add(stored.Content.ToString(), (stored.Content, stored.Reference));
+                LocalDate? day = stored.Signal.ReceivedOn ?? stored.Signal.SentOn;
+                received[stored.Reference] = received.GetValueOrDefault(stored.Reference) is LocalDate other && !(day > other) ? other : day;
+            }
         }
 
         await survey.FindLabelsAsync(unit, JournalKind.Review, cancellationToken);
@@ -68,7 +86,13 @@ internal sealed class StoreSurvey
             Cases = cases,
             Rows = await survey.RowsAsync(unit, waiting, on, cancellationToken),
             DecisionsOf = await survey.DecisionsAsync(unit, [.. cases.Where(c => !c.IsErased).Select(c => c.RecordId)], on, cancellationToken),
-            SignalsInNoCase = inNoCase,
+            Signals =
+            [
+                .. survey.Loose.OrderBy(s => s.Key, StringComparer.Ordinal)
+                    .Select(s => settings.Retention.Decide(new RetentionRecord(s.Key, RetentionKind.NotHandled, received[s.Value.Reference], []), on)),
+            ],
+            Notes = survey.Notes(labels, on),
+            SignalsInNoCase = survey.Loose.Count,
         };
         return survey;
     }
@@ -170,6 +194,9 @@ internal sealed class StoreSurvey
                 {
                     subjects.Add(subject);
                 }
+
+                (int lines, LocalDate last) = _notes.GetValueOrDefault(subject, (0, line.On));
+                _notes[subject] = (lines + 1, LocalDate.Max(last, line.On));
             }
         }
     }
@@ -187,6 +214,18 @@ internal sealed class StoreSurvey
         }
 
         return rows;
+    }
+
+    // What was said about a signal that came never, or went before its notice came, would stay for ever.
+    private RetentionDecision[] Notes(HashSet<string> labels, LocalDate on)
+    {
+        string[] subjects = [.. Labels.Where(l => !labels.Contains(l.Key)).SelectMany(l => l.Value).Order(StringComparer.Ordinal)];
+        foreach (string subject in subjects)
+        {
+            NoteLines[subject] = _notes[subject].Lines;
+        }
+
+        return [.. subjects.Select(s => _settings.Retention.Decide(new RetentionRecord(s, RetentionKind.NotHandled, _notes[s].Last, []), on))];
     }
 
     // Lines are in order of day as far as this needs it: at the first whose term runs all old ones have been seen.

@@ -62,6 +62,9 @@ public enum DeletedThing
 
     /// <summary>A frozen delivery.</summary>
     Delivery = 5,
+
+    /// <summary>A version of a signal that was in no case, or what was answered or told about a signal that is not there.</summary>
+    Signal = 6,
 }
 
 /// <summary>Why something was erased.</summary>

@@ -28,6 +28,7 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <summary>Makes all that was done in it hold. When this returns, it is safe on disk.</summary>
     /// <param name="cancellationToken">Ends the call early; whether it holds is then not known.</param>
     /// <exception cref="StoreConflictException">Somebody else changed the same; nothing of this unit of work holds.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached; when the connection was lost meanwhile, it is not known whether it holds.</exception>
     /// <exception cref="InvalidOperationException">It was committed before.</exception>
     Task CommitAsync(CancellationToken cancellationToken = default);
 }

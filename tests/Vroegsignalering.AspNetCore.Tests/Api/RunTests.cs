@@ -25,7 +25,10 @@ public sealed class RunTests
         Assert.Equal((202, "/api/v1/gemeenten/9901/verwerkingen/2026-11"), (asked.Status, asked.Headers["Location"]));
         Assert.Equal(("klaar", 4, 4), ((string?)ended.Json["status"], (int)ended.Json["resultaat"]!["nieuweZaken"]!, (int)ended.Json["resultaat"]!["opDeWerklijst"]!));
         Assert.Equal(202, again.Status);
-        Assert.Equal(first, await host.DumpAsync());
+        // That it was asked once more is all that is new.
+        string second = await host.DumpAsync();
+        Assert.Equal(first.Split('\n').Where(l => !IsAccess(l)), second.Split('\n').Where(l => !IsAccess(l)));
+        Assert.Equal(first.Split('\n').Count(IsAccess) + 1, second.Split('\n').Count(IsAccess));
         Assert.Equal(422, (await host.SendAsync("DELETE", $"{Own}/2026-11")).Status);
     }
 
@@ -81,4 +84,6 @@ public sealed class RunTests
 
         Assert.Equal("klaar", (string?)(await host.EndOfRunAsync("2026-11")).Json["status"]);
     }
+
+    private static bool IsAccess(string line) => line.StartsWith("journal Access ", StringComparison.Ordinal) || line.StartsWith("Access line ", StringComparison.Ordinal);
 }

@@ -133,6 +133,18 @@ public sealed class WorkTests
             string.Join(' ', answer.Json["delen"]!.AsArray().Select(d => $"{d!["naam"]}:{d["status"]}")));
     }
 
+    [Fact]
+    public async Task Who_sees_figures_stands_in_the_journal_of_access()
+    {
+        await using WorkHost host = await WorkHost.StartAsync();
+        (long access, _) = await CountsAsync(host);
+
+        WorkAnswer answer = await host.SendAsync("GET", $"/gemeenten/{WorkHost.Own}/indicatoren?jaar=2026", "controller");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal(access + 1, (await CountsAsync(host)).Access);
+    }
+
     private static async Task<(int Status, string? Kind)> StatusAsync(Task<WorkAnswer> sending)
     {
         WorkAnswer answer = await sending;

@@ -49,6 +49,37 @@ public sealed class CaseDeskTests
 
     [Theory]
     [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task Several_things_are_registered_all_or_none(string kind)
+    {
+        await using TestStore test = await RunAsync(kind);
+        CaseDesk desk = new(test.Store, Month.Settings);
+        string id = await FirstAsync(desk);
+        CaseView before = (await desk.OpenAsync(Month.Caseworker, id, Month.Now, cancellationToken: Cancel))!;
+        AttemptMade attempt = new(ContactChannel.Phone, Reached: true) { On = Month.On };
+        CaseClosed closed = new(CaseResult.NotPickedUpOther) { On = Month.On };
+
+        CaseWritten refused = await desk.RegisterAsync(Month.Caseworker, id, before.Known, [attempt, closed, closed], Month.Now, Cancel);
+
+        Assert.Equal(CaseWriteState.Refused, refused.State);
+        Assert.NotNull(refused.Reason);
+        Assert.Equal(before.Known, refused.Case!.History.Events.Count);
+        CaseView unchanged = (await desk.OpenAsync(Month.Caseworker, id, Month.Now, cancellationToken: Cancel))!;
+        Assert.Equal((before.Known, (CaseResult?)null), (unchanged.Known, unchanged.Line.Result));
+
+        CaseWritten written = await desk.RegisterAsync(Month.Caseworker, id, before.Known, [attempt, new HelpAccepted { On = Month.On }], Month.Now, Cancel);
+
+        Assert.True(written.IsAccepted);
+        Assert.All(written.Case!.History.Events.Skip(before.Known), e => Assert.Equal("m-21", e.By));
+        Assert.Equal(before.Known + 2, (await desk.OpenAsync(Month.Caseworker, id, Month.Now, cancellationToken: Cancel))!.Known);
+        await using IUnitOfWork unit = await test.Store.BeginAsync(World.Municipality, UnitOfWorkKind.Read, Cancel);
+        string[] outcomes = await unit.Journals.AboutAsync(JournalKind.Access, id, Cancel).Select(e => JsonDocument.Parse(e.Content!.Value).RootElement)
+            .Where(e => e.GetProperty("what").GetString() == "case.register").Select(e => e.GetProperty("outcome").GetString()!).ToArrayAsync(Cancel);
+        Assert.Equal(["refused", "done"], outcomes);
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => desk.RegisterAsync(Month.Caseworker, id, before.Known, (IReadOnlyList<CaseEvent>)[], Month.Now, Cancel));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
     public async Task Of_two_who_register_at_once_one_hears_what_the_other_did(string kind)
     {
         await using TestStore test = await RunAsync(kind);

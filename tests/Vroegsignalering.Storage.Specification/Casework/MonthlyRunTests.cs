@@ -199,6 +199,32 @@ public sealed class MonthlyRunTests
     }
 
     [Fact]
+    public async Task Who_starts_a_run_stands_in_the_journal_of_access()
+    {
+        await using TestStore test = await Stores.OpenAsync("sqlite");
+        await Month.TakeInBothAsync(test.Store, Month.Settings, Cancel);
+        MonthlyRun first = new(test.Store, Month.Settings, new MonthlyRunOptions { Process = "one" });
+        Assert.Null(await first.DayOfAsync(Month.Name, Cancel));
+        await first.RunAsync(Month.Name, Month.On, Month.Coordinator, Month.Now, cancellationToken: Cancel);
+        Assert.Equal(Month.On, await first.DayOfAsync(Month.Name, Cancel));
+        await Assert.ThrowsAsync<ArgumentException>(() => first.RunAsync(Month.Name, Month.On.PlusDays(1), Month.Now, cancellationToken: Cancel));
+        await first.RunAsync(Month.Name, Month.On, Month.Coordinator, Month.Now, cancellationToken: Cancel);
+        await using (IUnitOfWork held = await test.Store.BeginAsync(World.Municipality, UnitOfWorkKind.Write, Cancel))
+        {
+            Assert.True(await held.Runs.TakeAsync("2026-12", "two", Month.Now, Month.Now + Duration.FromHours(1), Cancel));
+            await held.CommitAsync(Cancel);
+        }
+
+        await first.RunAsync("2026-12", Month.On, Month.Coordinator, Month.Now, cancellationToken: Cancel);
+
+        await using IUnitOfWork unit = await test.Store.BeginAsync(World.Municipality, UnitOfWorkKind.Read, Cancel);
+        string[] lines = await unit.Journals.ReadAsync(JournalKind.Access, 0, Cancel).Select(e => Encoding.UTF8.GetString(e.Content!.Value.Span))
+            .Where(l => l.Contains("run.start", StringComparison.Ordinal)).ToArrayAsync(Cancel);
+        Assert.Equal(["done", "done", "refused"], lines.Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement.GetProperty("outcome").GetString()));
+        Assert.All(lines, l => Assert.Contains($"\"{Month.Coordinator.Code}\"", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Many_who_take_in_the_same_file_at_once_take_it_in_once()
     {
         await using TestStore test = await Stores.OpenAsync("sqlite");

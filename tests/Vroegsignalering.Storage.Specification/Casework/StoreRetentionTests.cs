@@ -211,6 +211,55 @@ public sealed class StoreRetentionTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Stores.All), MemberType = typeof(Stores))]
+    public async Task A_signal_that_no_run_took_up_goes_a_month_after_receipt_with_a_proof_and_does_not_come_back(string kind)
+    {
+        await using TestStore test = await Stores.OpenAsync(kind);
+        await FillLooseAsync(test.Store);
+        StoreRetention retention = new(test.Store, World.Settings, World.Key);
+        LocalDate lastDay = World.Start.PlusMonths(1);
+
+        StoreRetentionReport before = await retention.ApplyAsync(lastDay, Cancel);
+        Assert.Equal((0, 0, 4), (before.Signals, before.Lines, before.Plan.SignalsInNoCase));
+        await using TestStore backup = await Stores.OpenAsync(kind);
+        await FillLooseAsync(backup.Store);
+        StoreRetentionReport report = await retention.ApplyAsync(lastDay.PlusDays(1), Cancel);
+
+        // The newer version of person 11 was received later, so that its older version stays with it.
+        Assert.Equal((1, 1, 2), (report.Signals, report.Persons, report.Lines));
+        string text = await Everything.OfAsync(test.Store, World.Municipality, Cancel);
+        Assert.All(World.Canaries(10).Append("zonder"), canary => Assert.DoesNotContain(canary, text, StringComparison.Ordinal));
+        Assert.All(["ref11y-1", "ref12y-1", "Kanarie13x"], canary => Assert.Contains(canary, text, StringComparison.Ordinal));
+        using MemoryStream proofs = new();
+        await using (IUnitOfWork unit = await test.Store.BeginAsync(World.Municipality, UnitOfWorkKind.Read, Cancel))
+        {
+            DeletionProofCheck check = await StoredProofs.VerifyAsync(unit, "proofs", World.Key, report.Head, Cancel);
+            Assert.Equal([DeletedThing.Signal, DeletedThing.Person, DeletedThing.Signal], check.Proofs.Select(p => p.What));
+            Assert.All(check.Proofs, p => Assert.Equal("not-handled", p.RuleId));
+            Assert.NotEmpty(check.About(DeletionProofLog.SubjectOf(World.Key, Bsn.Parse(World.BsnOf(10)))));
+            await StoredProofs.CopyToAsync(unit, proofs, Cancel);
+        }
+
+        proofs.Position = 0;
+        await new StoreRetention(backup.Store, World.Settings, World.Key).ReplayAsync(proofs, Later, Cancel);
+        Assert.Equal(await test.DumpAsync(Cancel), await backup.DumpAsync(Cancel));
+    }
+
+    // Persons 10 to 12 in no case: 10 received long ago, 11 with a newer version that was received later, 12 not long ago; 13 in an open case.
+    private static async Task FillLooseAsync(IStore store)
+    {
+        await World.FillAsync(store, [World.CaseOf(13, [World.SignalOf(13, 1, World.Start)], null, World.Start)], Cancel);
+        Signal old = World.SignalOf(10, 1, World.Start);
+        Signal first = World.SignalOf(11, 1, World.Start);
+        Signal second = first with { SentOn = World.Start.PlusDays(20), ReceivedOn = World.Start.PlusDays(20) };
+        Signal recent = World.SignalOf(12, 1, World.Start.PlusDays(20));
+        await using IUnitOfWork unit = await store.BeginAsync(World.Municipality, UnitOfWorkKind.Write, Cancel);
+        await unit.Signals.AddAsync([.. new[] { old, first, second, recent }.Select(s => StoredSignal.Of(s, World.Settings.KeySecret))], Cancel);
+        await unit.Journals.AppendAsync(JournalKind.Withdrawals, [World.Line(SignalLabel.Of(old), "Kanarie10x"), World.Line("S-000000000000", "zonder")], cancellationToken: Cancel);
+        await unit.CommitAsync(Cancel);
+    }
+
     private static async Task KeepDeliveryAsync(IStore store, string id, int number)
     {
         await using IUnitOfWork unit = await store.BeginAsync(World.Municipality, UnitOfWorkKind.Write, Cancel);

@@ -29,7 +29,7 @@ public sealed class WorkerRightsTests
         CaseDesk cases = new(test.Store, Month.Settings);
         ReviewDesk review = new(test.Store, Month.Settings);
         QuarantineDesk rows = new(test.Store, Month.Settings);
-        int refusals = 0;
+        (int refusals, int allowed) = (0, 0);
         foreach (WorkerRole role in Enum.GetValues<WorkerRole>())
         {
             Worker by = new("m-99", role);
@@ -49,11 +49,14 @@ public sealed class WorkerRightsTests
                 (CaseworkAction.Quarantine, () => rows.OpenAsync(by, "999900456", Month.Now, Cancel)),
                 (CaseworkAction.Quarantine, () => rows.GiveUpAsync(by, "999900456", 1, "reden", Month.Now, Cancel)),
                 (CaseworkAction.TakeInFile, () => new MonthlyRun(test.Store, Month.Settings).TakeInAsync("x.csv", new MemoryStream([1]), Month.Received, by, Month.Now, Cancel)),
+                (CaseworkAction.RunMonth, () => new MonthlyRun(test.Store, Month.Settings).RunAsync("2026-11", Month.On, by, Month.Now, cancellationToken: Cancel)),
+                .. Enum.GetValues<CaseworkAction>().Select(a => (a, (Func<Task>)(() => new AccessDesk(test.Store, Month.Settings).NoteAsync(by, a, "some.thing", Month.Now, Cancel)))),
             ];
             foreach ((CaseworkAction action, Func<Task> work) in all)
             {
                 if (WorkerRights.Allows(role, action))
                 {
+                    allowed++;
                     await work();
                     continue;
                 }
@@ -66,15 +69,17 @@ public sealed class WorkerRightsTests
         }
 
         await using IUnitOfWork unit = await test.Store.BeginAsync(World.Municipality, UnitOfWorkKind.Read, Cancel);
-        int noted = 0;
+        (int noted, int lines) = (0, 0);
         await foreach (JournalEntry entry in unit.Journals.ReadAsync(JournalKind.Access, 0, Cancel))
         {
             string line = Encoding.UTF8.GetString(entry.Content!.Value.Span);
+            lines++;
             noted += line.Contains("not-allowed", StringComparison.Ordinal) ? 1 : 0;
             Assert.DoesNotContain("999900456", line + entry.Subject, StringComparison.Ordinal);
         }
 
         Assert.Equal(refusals, noted);
+        Assert.Equal(refusals + allowed, lines);
         Assert.True(noted > 40);
     }
 }

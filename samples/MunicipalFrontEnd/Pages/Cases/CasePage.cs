@@ -61,31 +61,24 @@ public abstract class CasePage(CaseDesk desk) : FrontEndPage
         return await OpenAsync(cancellationToken) ? Page() : NotFound();
     }
 
-    /// <summary>Registers what happened, one after the other, and goes to the case; or shows the form again with the reason.</summary>
+    /// <summary>Registers what happened, all or nothing, and goes to the case; or shows the form again with the reason.</summary>
     protected async Task<IActionResult> RegisterAsync(IReadOnlyList<CaseEvent> happened, string dutch, string english, CancellationToken cancellationToken)
     {
-        List<string> findings = [];
-        foreach (CaseEvent one in happened)
+        CaseWritten written = await Desk.RegisterAsync(Worker, Id, Known, happened, Now, cancellationToken);
+        switch (written.State)
         {
-            CaseWritten written = await Desk.RegisterAsync(Worker, Id, Known, one, Now, cancellationToken);
-            switch (written.State)
-            {
-                case CaseWriteState.Accepted:
-                    Known = written.Case!.History.Events.Count;
-                    findings.AddRange(written.Findings.Select(f => f.In(Visitor.Language)));
-                    continue;
-                case CaseWriteState.NotFound:
-                    return NotFound();
-                case CaseWriteState.Conflict:
-                    return await OthersWereFirstAsync(cancellationToken);
-                default:
-                    ModelState.AddModelError("", T(written.Reason ?? new Vroegsignalering.Text("Dit kan nu niet.", "This cannot be done now.")));
-                    return await AgainAsync(cancellationToken);
-            }
+            case CaseWriteState.Accepted:
+                string[] findings = [.. written.Findings.Select(f => f.In(Visitor.Language))];
+                Tell(string.Join(' ', [dutch, .. findings]), string.Join(' ', [english, .. findings]));
+                return RedirectToPage("/Cases/Index", new { id = Id });
+            case CaseWriteState.NotFound:
+                return NotFound();
+            case CaseWriteState.Conflict:
+                return await OthersWereFirstAsync(cancellationToken);
+            default:
+                ModelState.AddModelError("", T(written.Reason ?? new Vroegsignalering.Text("Dit kan nu niet.", "This cannot be done now.")));
+                return await AgainAsync(cancellationToken);
         }
-
-        Tell(string.Join(' ', [dutch, .. findings]), string.Join(' ', [english, .. findings]));
-        return RedirectToPage("/Cases/Index", new { id = Id });
     }
 
     /// <summary>Reads a day of a form, such as <c>2026-11-04</c>; says so when it is none.</summary>

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Shell;
 using MunicipalFrontEnd.Work;
 using NodaTime;
+using Vroegsignalering.Casework;
 using Vroegsignalering.Ddas;
 using Vroegsignalering.Ddas.Delivering;
 
 namespace MunicipalFrontEnd.Pages.Deliveries;
 
 /// <summary>Deliveries to the monitor: what was frozen, the ledger, freezing and downloading. Only who may deliver gets here.</summary>
-public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
+public sealed class IndexModel(DeliveryRoom room, AccessDesk access) : FrontEndPage
 {
     private const int QuartersBack = 6;
 
@@ -60,6 +61,7 @@ public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
         }
         else
         {
+            await access.NoteAsync(Worker, CaseworkAction.Deliver, "delivery.freeze", Now, cancellationToken);
             Result = await room.FreezeAsync(days, written, Now, cancellationToken);
         }
 
@@ -76,6 +78,7 @@ public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
         }
 
         HttpContext.Response.RegisterForDispose(snapshot);
+        await access.NoteAsync(Worker, CaseworkAction.Deliver, "delivery.download", Now, cancellationToken);
         DdasPage page = snapshot.Page(1, Math.Max(1, snapshot.Info.Signals));
         await room.NoteAsync(
             DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), Now, "download"), cancellationToken);

@@ -12,7 +12,7 @@ using Vroegsignalering.Storage;
 namespace MunicipalFrontEnd.Pages.Monitor;
 
 /// <summary>The figures of a period, each with its numerator, its denominator and its definition.</summary>
-public sealed class IndexModel(IStore store, MunicipalitySettings settings) : FrontEndPage
+public sealed class IndexModel(IStore store, MunicipalitySettings settings, AccessDesk access) : FrontEndPage
 {
     private const int MostParts = 6;
 
@@ -26,6 +26,7 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings) : Fr
             return BadRequest();
         }
 
+        await access.NoteAsync(Worker, CaseworkAction.SeeFigures, "figures.see", Now, cancellationToken);
         Reading = MonitorReading.Of(await OpenWork.ReadAsync(store, settings, new CaseQuery(), cancellationToken), settings, first, last);
         return Page();
     }

@@ -11,7 +11,7 @@ using Vroegsignalering.Storage;
 namespace MunicipalFrontEnd.Pages.Planning;
 
 /// <summary>A week of contacts per channel and neighbourhood: what fits, what does not, terms first. It names no person.</summary>
-public sealed class IndexModel(IStore store, MunicipalitySettings settings) : FrontEndPage
+public sealed class IndexModel(IStore store, MunicipalitySettings settings, AccessDesk access) : FrontEndPage
 {
     public WeekPlan? Week { get; private set; }
 
@@ -23,6 +23,7 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings) : Fr
             return BadRequest();
         }
 
+        await access.NoteAsync(Worker, CaseworkAction.SeePlanning, "planning.see", Now, cancellationToken);
         Week = WeekPlan.Of(await OpenWork.ReadAsync(store, settings, new CaseQuery { IsOpen = true }, cancellationToken), settings, Today, day);
         return Page();
     }
