@@ -53,7 +53,7 @@ internal static class DemoMunicipality
             await run.TakeInAsync($"{file}.csv", content, mapping, ReceivedOn, Coordinator, now, cancellationToken);
         }
 
-        try { return await run.RunAsync(RunName, Day, now, progress: null, cancellationToken); } catch (NotSupportedException) { return new MonthlyRunReport { Run = RunName, On = Day, State = MonthlyRunState.NotStated }; } // TEMP
+        return await run.RunAsync(RunName, Day, now, progress: null, cancellationToken);
     }
 
     private static async Task TakeInCasesAsync(IStore store, MunicipalitySettings settings, CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
         }
         else
         {
-            Result = await room.FreezeAsync(days, written, Now, cancellationToken);
+            Result = await room.FreezeAsync(Worker, days, written, Now, cancellationToken);
         }
 
         await ReadAsync(cancellationToken);
@@ -78,7 +78,7 @@ public sealed class IndexModel(DeliveryRoom room) : FrontEndPage
         HttpContext.Response.RegisterForDispose(snapshot);
         DdasPage page = snapshot.Page(1, Math.Max(1, snapshot.Info.Signals));
         await room.NoteAsync(
-            DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), Now, "download"), cancellationToken);
+            Worker, DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), Now, "download"), Now, cancellationToken);
         return File(page.OpenRead(), "application/json", $"{snapshot.Info.Id}.json");
     }
 

@@ -98,14 +98,15 @@ public sealed class IndexModel(
             return Page();
         }
 
-        runner.Start(Figures.Iso(of), DayOf(of), Now);
+        string name = Figures.Iso(of);
+        runner.Start(name, await month.BegunOnAsync(name, cancellationToken) ?? DayOf(of), Now);
         return RedirectToPage("/Intake/Run");
     }
 
     /// <summary>The months of which a run can be started.</summary>
     public IReadOnlyList<YearMonth> Months => [Today.ToYearMonth(), Today.ToYearMonth().PlusMonths(-1)];
 
-    // The day of a run is the same each time it is started, also when it goes on tomorrow: the run keeps the day with which it began.
+    // The day of a run that did not begin before: one that goes on later keeps the day with which it began.
     private LocalDate DayOf(YearMonth of) => of == Today.ToYearMonth() ? Today : of.ToDateInterval().End;
 
     private static bool IsJson(ReadOnlyMemory<byte> content)
