@@ -29,7 +29,7 @@ public sealed class PageTests(Chromium chromium, Site site)
 
             int status = await window.GoAsync(path);
             Assert.True(status == 200, $"{role} {path}: {status}");
-            await window.LookAsync(language == Language.Dutch ? NameOf(path) : null);
+            await window.LookAsync(language == Language.Dutch ? PictureOf(path) : null);
             foreach (string link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('nav a[href], main a[href]')].filter(a => a.host === location.host).map(a => a.pathname + a.search)"))
             {
                 if (!link.Contains("handler=", StringComparison.OrdinalIgnoreCase) && !seen.Contains(KindOf(link)))
@@ -46,6 +46,9 @@ public sealed class PageTests(Chromium chromium, Site site)
     // Pages of one kind look alike: one case stands for all, and one day for all.
     private static string KindOf(string path) =>
         Regex.Replace(path.Split('?')[0].ToLowerInvariant(), @"/(?=[^/]*[0-9])[^/]{8,}|/[^/]{40,}", "/x", RegexOptions.None, TimeSpan.FromSeconds(1)).TrimEnd('/');
+
+    // The walk takes the picture of what came of a file: here it may be one of the tests of hostile requests.
+    private static string? PictureOf(string path) => NameOf(path) is "intake-result" ? null : NameOf(path);
 
     private static string NameOf(string path) => KindOf(path).Trim('/').Replace("/x", "", StringComparison.Ordinal).Replace('/', '-') is { Length: > 0 } name ? name : "start";
 }
