@@ -43,6 +43,19 @@ public sealed class PageTests(Chromium chromium, Site site)
         Assert.True(seen.Count >= (role is null ? 1 : 3), string.Join(' ', seen));
     }
 
+    [Fact]
+    public async Task What_is_wrong_has_the_focus_when_a_form_comes_back()
+    {
+        await using Window window = await Window.OpenAsync(chromium, site, "coordinator", isChecked: false);
+        await window.GoAsync("/intake");
+        await window.Page.Locator("#receivedOn").FillAsync("2026-11-02");
+        await window.Page.EvaluateAsync("document.querySelectorAll('form').forEach(f => f.noValidate = true)");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Neem in", Exact = true }).ClickAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        await window.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#file", await window.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+    }
+
     // Pages of one kind look alike: one case stands for all, and one day for all.
     private static string KindOf(string path) =>
         Regex.Replace(path.Split('?')[0].ToLowerInvariant(), @"/(?=[^/]*[0-9])[^/]{8,}|/[^/]{40,}", "/x", RegexOptions.None, TimeSpan.FromSeconds(1)).TrimEnd('/');

@@ -70,6 +70,7 @@ internal static class RunRoutes
         }
 
         Municipalities all = call.Service<Municipalities>();
+        await NoteAsync(call, "run-start");
         if (!await RunNotes.AskAsync(all.Store, call.Desks.Settings.Municipality, name, on, call.Now, call.Ended))
         {
             return ApiAnswer.Refused(ApiProblem.RunExists);
@@ -97,10 +98,15 @@ internal static class RunRoutes
             return ApiAnswer.Refused(ApiProblem.NotPossible, new ApiError("path", "naam", "al-klaar", "Deze verwerking is al klaar."));
         }
 
+        await NoteAsync(call, "run-stop");
         await RunNotes.StopAsync(call.Service<Municipalities>().Store, call.Desks.Settings.Municipality, name, call.Now, call.Ended);
         call.Service<RunQueue>().Find(call.Desks.Settings.Municipality.Value, name)?.Stop();
         return ApiAnswer.Nothing;
     }
+
+    // A run has no worker of its own: who asked for it stands in the journal of access.
+    private static Task NoteAsync(ApiCall call, string what) =>
+        new AccessJournal(call.Service<Municipalities>().Store, call.Desks.Settings).NoteAsync(call.By, CaseworkAction.RunMonth, what, call.Now, call.Ended);
 
     private static async Task<IReadOnlyList<Verwerking>> AllAsync(ApiCall call)
     {

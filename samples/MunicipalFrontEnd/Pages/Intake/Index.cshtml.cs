@@ -14,7 +14,7 @@ namespace MunicipalFrontEnd.Pages.Intake;
 [RequestSizeLimit(UploadLimits.MostOfRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.MostBytes)]
 public sealed class IndexModel(
-    MonthlyRun month, QuarantineDesk quarantine, MonthRunner runner, MappingShelf mappings, WaitingFiles waiting, IntakeReports reports) : FrontEndPage
+    MonthlyRun month, QuarantineDesk quarantine, MonthRunner runner, MappingShelf mappings, WaitingFiles waiting, IntakeReports reports, AccessJournal access) : FrontEndPage
 {
     private const int LongestAgo = 366;
 
@@ -99,6 +99,7 @@ public sealed class IndexModel(
         }
 
         string name = Figures.Iso(of);
+        await access.NoteAsync(Worker, CaseworkAction.RunMonth, "run-start", Now, cancellationToken);
         runner.Start(name, await month.BegunOnAsync(name, cancellationToken) ?? DayOf(of), Now);
         return RedirectToPage("/Intake/Run");
     }
