@@ -27,6 +27,9 @@ public sealed class ErrorSummaryTagHelper(Visitor visitor) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "utrecht-alert utrecht-alert--error");
         output.Attributes.SetAttribute("role", "alert");
+        // Whoever works by keyboard or hears the page begins at what is wrong, also without script.
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute(new TagHelperAttribute("autofocus", null, HtmlAttributeValueStyle.Minimized));
         TagBuilder title = new("h2");
         title.InnerHtml.Append(visitor.Language == Vroegsignalering.Language.English ? "This has to be right first" : "Dit moet eerst goed zijn");
         output.Content.AppendHtml(title);

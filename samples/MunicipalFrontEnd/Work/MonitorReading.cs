@@ -8,8 +8,8 @@ namespace MunicipalFrontEnd.Work;
 /// <summary>The figures of a period as they may be shown: all of one page are protected together, so that none gives another away.</summary>
 public sealed class MonitorReading
 {
-    private MonitorReading(IReadOnlyList<ShownIndicator> figures, SmallCountProfile profile, IReadOnlyList<YearMonth> months, MonitorPeriod? period) =>
-        (Figures, Profile, Months, Period) = (figures, profile, months, period);
+    private MonitorReading(IReadOnlyList<ShownIndicator> figures, SmallCountProfile profile, IReadOnlyList<YearMonth> months, MonitorPeriod? period, IReadOnlyList<string> together) =>
+        (Figures, Profile, Months, Period, Together) = (figures, profile, months, period, together);
 
     /// <summary>The figures.</summary>
     public IReadOnlyList<ShownIndicator> Figures { get; }
@@ -23,6 +23,9 @@ public sealed class MonitorReading
     /// <summary>The months that are counted; <c>null</c> when nothing is stored.</summary>
     public MonitorPeriod? Period { get; }
 
+    /// <summary>The types of partner that are shown as one group, <see cref="PartnerTypes.Rest"/>; none when each stands apart.</summary>
+    public IReadOnlyList<string> Together { get; }
+
     /// <summary>Counts.</summary>
     /// <param name="work">All signals and cases.</param>
     /// <param name="settings">The choices of the municipality.</param>
@@ -34,7 +37,7 @@ public sealed class MonitorReading
         YearMonth[] months = [.. work.Signals.Select(s => s.TermStartsOn).OfType<LocalDate>().Select(d => d.ToYearMonth()).Distinct().Order()];
         if (months.Length == 0)
         {
-            return new MonitorReading([], profile, [], null);
+            return new MonitorReading([], profile, [], null, []);
         }
 
         YearMonth last = to is YearMonth end && months.Contains(end) ? end : months[^1];
@@ -50,7 +53,11 @@ public sealed class MonitorReading
             Definitions = HelpAcceptanceDefinitions.All,
             Breakdowns = [],
         });
-        return new MonitorReading(Protect(figures, profile), profile, months, period);
+        IReadOnlyList<string> together = PartnerTypes.ToPutTogether(
+            figures.Where(f => f.Indicator == Indicators.PartnerTypeShareOfSignals && f is { Month: null, Group: not null }).Select(f => KeyValuePair.Create(f.Group!, f.Numerator)),
+            profile.Floor,
+            NodaTime.Period.Between(first.OnDayOfMonth(1), last.OnDayOfMonth(1), PeriodUnits.Months).Months + 1);
+        return new MonitorReading(Protect(PartnerTypes.PutTogether(figures, together), profile), profile, months, period, together);
     }
 
     /// <summary>A figure over the whole period.</summary>

@@ -16,6 +16,7 @@ public static class WorkServices
         services.AddSingleton<WaitingFiles>();
         services.AddSingleton<RowTokens>();
         services.AddSingleton<IntakeReports>();
+        services.AddSingleton<AccessJournal>();
         services.AddSingleton<DeliveryRoom>();
         services.AddSingleton<MonthRunner>();
     }

@@ -108,12 +108,15 @@ public sealed class WorkTests
         await using WorkHost host = await WorkHost.StartAsync();
         await host.RunMonthAsync();
 
+        (long before, _) = await CountsAsync(host);
         WorkAnswer figures = await host.SendAsync("GET", $"{Own}/indicatoren?jaar=2026", "controller");
+        (long after, _) = await CountsAsync(host);
         WorkAnswer policies = await host.SendAsync("GET", $"{Own}/beleid", "administrator");
         string[] names = [.. policies.Json["beleid"]!.AsArray().Select(p => (string)p!["naam"]!)];
         WorkAnswer text = await host.SendAsync("GET", $"{Own}/beleid/{names[0]}", "caseworker");
         WorkAnswer compared = await host.SendAsync("GET", $"{Own}/beleid/{names[0]}/verschillen?met={names[1]}", "controller");
 
+        Assert.Equal(before + 1, after);
         Assert.Equal((200, "internal"), (figures.Status, (string?)figures.Json["bescherming"]));
         Assert.All(figures.Json["regels"]!.AsArray(), f => Assert.False((long?)f!["teller"] is >= 1 and < 5));
         Assert.Contains("\n## ", (string)text.Json["markdown"]!, StringComparison.Ordinal);

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using MunicipalFrontEnd.Shell;
 using MunicipalFrontEnd.Work;
+using Vroegsignalering.Casework;
 
 namespace MunicipalFrontEnd.Pages.Intake;
 
 /// <summary>How far the monthly run is, and what came of it.</summary>
-public sealed class RunModel(MonthRunner runner) : FrontEndPage
+public sealed class RunModel(MonthRunner runner, AccessJournal access) : FrontEndPage
 {
     private static readonly (string Step, string Dutch, string English)[] Names =
     [
@@ -46,8 +47,9 @@ public sealed class RunModel(MonthRunner runner) : FrontEndPage
     {
     }
 
-    public IActionResult OnPostCancel()
+    public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken)
     {
+        await access.NoteAsync(Worker, CaseworkAction.RunMonth, "run-stop", Now, cancellationToken);
         runner.Cancel();
         Tell("De run stopt. Wat klaar is, blijft.", "The run is stopping. What is done stays.");
         return RedirectToPage();

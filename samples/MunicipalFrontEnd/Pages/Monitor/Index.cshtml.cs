@@ -13,6 +13,7 @@ namespace MunicipalFrontEnd.Pages.Monitor;
 
 /// <summary>The figures of a period, each with its numerator, its denominator and its definition.</summary>
 public sealed class IndexModel(IStore store, MunicipalitySettings settings, AccessDesk access) : FrontEndPage
+public sealed class IndexModel(IStore store, MunicipalitySettings settings, AccessJournal access) : FrontEndPage
 {
     private const int MostParts = 6;
 
@@ -27,6 +28,7 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings, Acce
         }
 
         await access.NoteAsync(Worker, CaseworkAction.SeeFigures, "figures.see", Now, cancellationToken);
+        await access.NoteAsync(Worker, CaseworkAction.SeeFigures, "figures", Now, cancellationToken);
         Reading = MonitorReading.Of(await OpenWork.ReadAsync(store, settings, new CaseQuery(), cancellationToken), settings, first, last);
         return Page();
     }
@@ -43,7 +45,7 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings, Acce
     /// <summary>The types of partner that sent something, in their fixed order.</summary>
     public IReadOnlyList<string> Partners => [.. Shares.Where(f => f.Numerator != 0).Select(f => f.Group!).Distinct(StringComparer.Ordinal)];
 
-    public string PartnerName(string group) => T(BreakdownGroups.NameOf(Breakdown.PartnerType, group));
+    public string PartnerName(string group) => T(PartnerTypes.NameOf(group));
 
     public ShownIndicator OfPartner(YearMonth month, string group) => Shares.Single(f => f.Month == month && f.Group == group);
 
@@ -56,14 +58,20 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings, Acce
     public IEnumerable<(HelpAcceptanceDefinition Definition, ShownIndicator OfPickedUp, ShownIndicator OfReached)> Acceptance =>
         HelpAcceptanceDefinitions.All.Select(d => (d, Reading.Whole(Indicators.AcceptanceOfPickedUpCases(d)), Reading.Whole(Indicators.AcceptanceOfReachedCases(d))));
 
+    /// <summary>What people call a definition.</summary>
+    public string NameOf(HelpAcceptanceDefinition definition) => T(DefinitionNames.Of(definition.Id));
+
+    /// <summary>The types of partner that were put together; empty when none were.</summary>
+    public string TogetherTypes => string.Join(", ", Reading.Together.Select(PartnerName));
+
     public ShownIndicator Reach => Reading.Whole(Indicators.ReachOfPickedUpCases);
 
     /// <summary>The figures over the whole period, in the order of the product.</summary>
     public IEnumerable<ShownIndicator> Whole => Reading.Figures.Where(f => f.Month is null && f.Breakdown == f.Indicator.Splits);
 
     public string NameOf(ShownIndicator figure) => figure.Group is null
-        ? T(figure.Indicator.Name)
-        : $"{T(figure.Indicator.Name)}: {T(BreakdownGroups.NameOf(figure.Breakdown, figure.Group))}";
+        ? T(DefinitionNames.In(figure.Indicator.Name))
+        : $"{T(DefinitionNames.In(figure.Indicator.Name))}: {(figure.Breakdown == Breakdown.PartnerType ? PartnerName(figure.Group) : T(BreakdownGroups.NameOf(figure.Breakdown, figure.Group)))}";
 
     /// <summary>Whether anything by type of partner and month can be shown.</summary>
     public bool ShowsPartners => Shares.Any(f => f is { IsShown: true, Numerator: not 0 });
@@ -87,7 +95,7 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings, Acce
         {
             (T("opgepakte zaken", "picked-up cases"), Reach.Denominator, Count(Reach.Denominator, Reach)),
             (T("met contact", "with contact"), Reach.Numerator, $"{Count(Reach.Numerator, Reach)} ({Value(Reach)})"),
-        }.Concat(Acceptance.Select(a => (a.Definition.Id, a.OfPickedUp.Numerator, $"{Count(a.OfPickedUp.Numerator, a.OfPickedUp)} ({Value(a.OfPickedUp)})")))
+        }.Concat(Acceptance.Select(a => (NameOf(a.Definition), a.OfPickedUp.Numerator, $"{Count(a.OfPickedUp.Numerator, a.OfPickedUp)} ({Value(a.OfPickedUp)})")))
             .Where(s => s.Item2 is not null).Select(s => new Bar(s.Item1, s.Item2!.Value, s.Item3)),
     ];
 

@@ -80,6 +80,7 @@ public sealed class IndexModel(CaseDesk desk, MunicipalitySettings settings) : F
         {
             null => T("nog niet op volgorde gezet", "not ranked yet"),
             { Tier: PriorityTier.Ordinary } ranked => T($"{ranked.Score} punten", $"{ranked.Score} points"),
+            { Tier: PriorityTier.TermNear, Deadline: LocalDate last } when last < Today => T("wettelijke termijn voorbij", "statutory term over"),
             { } tier => T(tier.Tier.Name()),
         };
         return $"{Words.Sentence(place)}, {reports}, {Visitor.Euros(line.Arrears)} {T("achterstand", "arrears")}, {attempts}.";
