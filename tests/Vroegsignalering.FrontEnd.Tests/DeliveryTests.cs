@@ -23,10 +23,10 @@ public sealed class DeliveryTests(EmptySite site) : IClassFixture<EmptySite>
             new Uri("/deliveries?handler=Download", UriKind.Relative), Site.Form(("id", id), (Site.TokenField, token)));
 
         Assert.Equal((HttpStatusCode.OK, "application/json"), (taken.StatusCode, taken.Content.Headers.ContentType?.MediaType));
-        string[] lines = [.. (await AccessAsync()).Where(line => line.Contains("\"delivery-", StringComparison.Ordinal))];
+        string[] lines = [.. (await AccessAsync()).Where(line => line.Contains("\"delivery.", StringComparison.Ordinal))];
         Assert.Equal(2, lines.Length);
-        Assert.Contains("delivery-freeze", lines[0], StringComparison.Ordinal);
-        Assert.Contains("delivery-download", lines[1], StringComparison.Ordinal);
+        Assert.Contains("delivery.freeze", lines[0], StringComparison.Ordinal);
+        Assert.Contains("delivery.download", lines[1], StringComparison.Ordinal);
         Assert.All(lines, line => Assert.Contains("\"by\":\"be-1\"", line, StringComparison.Ordinal));
     }
 

@@ -45,7 +45,7 @@ public sealed class MonitorTests(Site site)
     public async Task A_run_that_began_is_gone_on_with_on_its_own_day()
     {
         MonthlyRun run = site.Services.GetRequiredService<MonthlyRun>();
-        Assert.Equal(new LocalDate(2026, 11, 4), await run.BegunOnAsync("2026-11", TestContext.Current.CancellationToken));
-        Assert.Null(await run.BegunOnAsync("2026-10", TestContext.Current.CancellationToken));
+        Assert.Equal(new LocalDate(2026, 11, 4), await run.DayOfAsync("2026-11", TestContext.Current.CancellationToken));
+        Assert.Null(await run.DayOfAsync("2026-10", TestContext.Current.CancellationToken));
     }
 }

@@ -54,7 +54,6 @@ internal static class DemoMunicipality
         }
 
         return await run.RunAsync(RunName, Day, Coordinator, now, progress: null, cancellationToken);
-        return await run.RunAsync(RunName, Day, now, progress: null, cancellationToken);
     }
 
     private static async Task TakeInCasesAsync(IStore store, MunicipalitySettings settings, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using Vroegsignalering.Storage;
 namespace MunicipalFrontEnd.Work;
 
 /// <summary>Frozen deliveries to the monitor, in the store of the municipality, with their ledger.</summary>
-public sealed class DeliveryRoom(IStore store, MunicipalitySettings settings, AccessJournal access) : IDisposable
+public sealed class DeliveryRoom(IStore store, MunicipalitySettings settings) : IDisposable
 {
     /// <summary>How this software calls itself in a delivery.</summary>
     private const string SupplierCode = "vroegsignalering-front-end";
@@ -19,9 +19,8 @@ public sealed class DeliveryRoom(IStore store, MunicipalitySettings settings, Ac
     public Task<IReadOnlyList<DdasSnapshotInfo>> ListAsync(CancellationToken cancellationToken) => _snapshots.ListAsync(cancellationToken);
 
     /// <summary>Freezes what is stored now about a period, and writes that down.</summary>
-    public async Task<DdasFreezeResult> FreezeAsync(Worker by, ReportingPeriod period, DdasVersion version, Instant at, CancellationToken cancellationToken)
+    public async Task<DdasFreezeResult> FreezeAsync(ReportingPeriod period, DdasVersion version, Instant at, CancellationToken cancellationToken)
     {
-        await access.NoteAsync(by, CaseworkAction.Deliver, "delivery-freeze", at, cancellationToken);
         OpenWork work = await OpenWork.ReadAsync(store, settings, new CaseQuery(), cancellationToken);
         Dictionary<Vroegsignalering.Signals.Signal, Vroegsignalering.Signals.Signal> inCases = [];
         foreach (Vroegsignalering.Signals.Signal signal in work.Cases.SelectMany(c => c.History.Case.Signals))
@@ -63,12 +62,8 @@ public sealed class DeliveryRoom(IStore store, MunicipalitySettings settings, Ac
     /// <summary>Opens a frozen delivery; <c>null</c> when there is none.</summary>
     public Task<DdasSnapshotOpenResult?> OpenAsync(string id, CancellationToken cancellationToken) => _snapshots.OpenAsync(id, cancellationToken);
 
-    /// <summary>Writes down that a page goes out and who takes it, before its first byte does.</summary>
-    public async Task NoteAsync(Worker by, DdasDeliveryEntry entry, Instant at, CancellationToken cancellationToken)
-    {
-        await access.NoteAsync(by, CaseworkAction.Deliver, "delivery-download", at, cancellationToken);
-        await _ledger.AppendAsync(entry, cancellationToken);
-    }
+    /// <summary>Writes down that a page goes out, before its first byte does.</summary>
+    public Task NoteAsync(DdasDeliveryEntry entry, CancellationToken cancellationToken) => _ledger.AppendAsync(entry, cancellationToken);
 
     /// <summary>The lines of the ledger, checked.</summary>
     public async Task<DdasDeliveryLedgerCheck> LedgerAsync(CancellationToken cancellationToken)

@@ -16,7 +16,6 @@ public static class WorkServices
         services.AddSingleton<WaitingFiles>();
         services.AddSingleton<RowTokens>();
         services.AddSingleton<IntakeReports>();
-        services.AddSingleton<AccessJournal>();
         services.AddSingleton<DeliveryRoom>();
         services.AddSingleton<MonthRunner>();
     }

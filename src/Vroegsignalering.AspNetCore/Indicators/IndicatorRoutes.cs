@@ -44,10 +44,8 @@ internal static class IndicatorRoutes
         await call.Desks.Access.NoteAsync(call.By, CaseworkAction.SeeFigures, "figures.see", call.Now, call.Ended);
         MunicipalitySettings settings = call.Desks.Settings;
         MonitorPeriod period = MonitorPeriod.OfYear(year);
-        IStore store = call.Service<Municipalities>().Store;
-        await new AccessJournal(store, settings).NoteAsync(call.By, CaseworkAction.SeeFigures, "figures", call.Now, call.Ended);
         LocalDate since = new LocalDate(year, 1, 1).PlusMonths(-MonthsBefore);
-        (List<Signal> signals, List<SignalCase> cases) = await ReadAsync(store, settings.Municipality, since, call.Ended);
+        (List<Signal> signals, List<SignalCase> cases) = await ReadAsync(call.Service<Municipalities>().Store, settings.Municipality, since, call.Ended);
         // An exact figure never leaves by this way: without a choice of the municipality the profile is that for use inside it.
         SmallCountProfile profile = settings.SmallCounts ?? SmallCountProfile.Internal;
         IReadOnlyList<IndicatorValue> figures = MonitorFigures.Compute(new MonitorInput

@@ -71,7 +71,6 @@ internal static class RunRoutes
 
         await call.Desks.Access.NoteAsync(call.By, CaseworkAction.RunMonth, "run.start", call.Now, call.Ended);
         Municipalities all = call.Service<Municipalities>();
-        await NoteAsync(call, "run-start");
         if (!await RunNotes.AskAsync(all.Store, call.Desks.Settings.Municipality, name, on, call.Now, call.Ended))
         {
             return ApiAnswer.Refused(ApiProblem.RunExists);
@@ -100,15 +99,10 @@ internal static class RunRoutes
         }
 
         await call.Desks.Access.NoteAsync(call.By, CaseworkAction.RunMonth, "run.stop", call.Now, call.Ended);
-        await NoteAsync(call, "run-stop");
         await RunNotes.StopAsync(call.Service<Municipalities>().Store, call.Desks.Settings.Municipality, name, call.Now, call.Ended);
         call.Service<RunQueue>().Find(call.Desks.Settings.Municipality.Value, name)?.Stop();
         return ApiAnswer.Nothing;
     }
-
-    // A run has no worker of its own: who asked for it stands in the journal of access.
-    private static Task NoteAsync(ApiCall call, string what) =>
-        new AccessJournal(call.Service<Municipalities>().Store, call.Desks.Settings).NoteAsync(call.By, CaseworkAction.RunMonth, what, call.Now, call.Ended);
 
     private static async Task<IReadOnlyList<Verwerking>> AllAsync(ApiCall call)
     {

@@ -77,17 +77,6 @@ public sealed class MonthlyRun(IStore store, MunicipalitySettings settings, Mont
             cancellationToken);
     }
 
-    /// <summary>The day with which a run began, to go on with it on a later day; <c>null</c> when it did not begin.</summary>
-    /// <param name="run">The name of the run.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    public Task<LocalDate?> BegunOnAsync(string run, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(run);
-        return _desk.ReadAsync<LocalDate?>(
-            async work => (await work.Runs.StepsAsync(run, cancellationToken)).FirstOrDefault(s => s.Name == RunSteps.Begin) is RunStep begun ? RunBeginning.Read(begun.Outcome).On : null,
-            cancellationToken);
-    }
-
     private async Task<IntakeReport> TakenInAsync(
         string fileName, Stream content, SignalMapping mapping, LocalDate receivedOn, Worker by, Instant now, CancellationToken cancellationToken)
     {

@@ -63,7 +63,6 @@ public sealed class IndexModel(DeliveryRoom room, AccessDesk access) : FrontEndP
         {
             await access.NoteAsync(Worker, CaseworkAction.Deliver, "delivery.freeze", Now, cancellationToken);
             Result = await room.FreezeAsync(days, written, Now, cancellationToken);
-            Result = await room.FreezeAsync(Worker, days, written, Now, cancellationToken);
         }
 
         await ReadAsync(cancellationToken);
@@ -82,7 +81,7 @@ public sealed class IndexModel(DeliveryRoom room, AccessDesk access) : FrontEndP
         await access.NoteAsync(Worker, CaseworkAction.Deliver, "delivery.download", Now, cancellationToken);
         DdasPage page = snapshot.Page(1, Math.Max(1, snapshot.Info.Signals));
         await room.NoteAsync(
-            Worker, DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), Now, "download"), Now, cancellationToken);
+            DdasDeliveryEntry.OfPage(snapshot.Info, page, Convert.FromHexString(snapshot.Info.Sha256), Now, "download"), cancellationToken);
         return File(page.OpenRead(), "application/json", $"{snapshot.Info.Id}.json");
     }
 

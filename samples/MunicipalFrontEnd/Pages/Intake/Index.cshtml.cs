@@ -14,7 +14,7 @@ namespace MunicipalFrontEnd.Pages.Intake;
 [RequestSizeLimit(UploadLimits.MostOfRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.MostBytes)]
 public sealed class IndexModel(
-    MonthlyRun month, QuarantineDesk quarantine, MonthRunner runner, MappingShelf mappings, WaitingFiles waiting, IntakeReports reports, AccessJournal access) : FrontEndPage
+    MonthlyRun month, QuarantineDesk quarantine, MonthRunner runner, MappingShelf mappings, WaitingFiles waiting, IntakeReports reports) : FrontEndPage
 {
     private const int LongestAgo = 366;
 
@@ -100,8 +100,6 @@ public sealed class IndexModel(
 
         string name = Figures.Iso(of);
         runner.Start(name, await month.DayOfAsync(name, cancellationToken) ?? DayOf(of), Worker, Now);
-        await access.NoteAsync(Worker, CaseworkAction.RunMonth, "run-start", Now, cancellationToken);
-        runner.Start(name, await month.BegunOnAsync(name, cancellationToken) ?? DayOf(of), Now);
         return RedirectToPage("/Intake/Run");
     }
 
@@ -109,7 +107,6 @@ public sealed class IndexModel(
     public IReadOnlyList<YearMonth> Months => [Today.ToYearMonth(), Today.ToYearMonth().PlusMonths(-1)];
 
     // For a run that did not begin yet: one that goes on tomorrow keeps the day with which it began.
-    // The day of a run that did not begin before: one that goes on later keeps the day with which it began.
     private LocalDate DayOf(YearMonth of) => of == Today.ToYearMonth() ? Today : of.ToDateInterval().End;
 
     private static bool IsJson(ReadOnlyMemory<byte> content)

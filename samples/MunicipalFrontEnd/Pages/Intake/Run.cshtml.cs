@@ -6,7 +6,7 @@ using Vroegsignalering.Casework;
 namespace MunicipalFrontEnd.Pages.Intake;
 
 /// <summary>How far the monthly run is, and what came of it.</summary>
-public sealed class RunModel(MonthRunner runner, AccessJournal access) : FrontEndPage
+public sealed class RunModel(MonthRunner runner, AccessDesk access) : FrontEndPage
 {
     private static readonly (string Step, string Dutch, string English)[] Names =
     [
@@ -49,7 +49,7 @@ public sealed class RunModel(MonthRunner runner, AccessJournal access) : FrontEn
 
     public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken)
     {
-        await access.NoteAsync(Worker, CaseworkAction.RunMonth, "run-stop", Now, cancellationToken);
+        await access.NoteAsync(Worker, CaseworkAction.RunMonth, "run.stop", Now, cancellationToken);
         runner.Cancel();
         Tell("De run stopt. Wat klaar is, blijft.", "The run is stopping. What is done stays.");
         return RedirectToPage();

@@ -13,7 +13,6 @@ namespace MunicipalFrontEnd.Pages.Monitor;
 
 /// <summary>The figures of a period, each with its numerator, its denominator and its definition.</summary>
 public sealed class IndexModel(IStore store, MunicipalitySettings settings, AccessDesk access) : FrontEndPage
-public sealed class IndexModel(IStore store, MunicipalitySettings settings, AccessJournal access) : FrontEndPage
 {
     private const int MostParts = 6;
 
@@ -28,7 +27,6 @@ public sealed class IndexModel(IStore store, MunicipalitySettings settings, Acce
         }
 
         await access.NoteAsync(Worker, CaseworkAction.SeeFigures, "figures.see", Now, cancellationToken);
-        await access.NoteAsync(Worker, CaseworkAction.SeeFigures, "figures", Now, cancellationToken);
         Reading = MonitorReading.Of(await OpenWork.ReadAsync(store, settings, new CaseQuery(), cancellationToken), settings, first, last);
         return Page();
     }
