@@ -16,11 +16,11 @@ public sealed class DeliveryTests(EmptySite site) : IClassFixture<EmptySite>
         using HttpClient client = await site.ClientAsync("administrator");
         string token = await Site.TokenAsync(client, "/deliveries");
         using HttpResponseMessage frozen = await client.PostAsync(
-            new Uri("/deliveries", UriKind.Relative), Site.Form(("period", "2026-Q3"), ("version", "v1.2"), (Site.TokenField, token)));
+            new Uri("/deliveries", UriKind.Relative), Site.Form(("period", "2026-Q3"), ("version", "v1.2"), (Site.TokenField, token)), TestContext.Current.CancellationToken);
         string html = await frozen.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         string id = Regex.Match(html, "name=\"id\" value=\"(?<id>[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(2)).Groups["id"].Value;
         using HttpResponseMessage taken = await client.PostAsync(
-            new Uri("/deliveries?handler=Download", UriKind.Relative), Site.Form(("id", id), (Site.TokenField, token)));
+            new Uri("/deliveries?handler=Download", UriKind.Relative), Site.Form(("id", id), (Site.TokenField, token)), TestContext.Current.CancellationToken);
 
         Assert.Equal((HttpStatusCode.OK, "application/json"), (taken.StatusCode, taken.Content.Headers.ContentType?.MediaType));
         string[] lines = [.. (await AccessAsync()).Where(line => line.Contains("\"delivery.", StringComparison.Ordinal))];
