@@ -63,7 +63,7 @@ public sealed partial class PackageTests(PackageTests.Packed packed) : IClassFix
             Assert.Contains("tools/net10.0/any/DotnetToolSettings.xml", names, StringComparer.Ordinal);
             // SQLite itself is a library for each kind of machine.
             Assert.All(names, name => Assert.Matches(
-                @"^(README\.md|Vroegsignalering\.Cli\.nuspec|tools/net10\.0/any/(DotnetToolSettings\.xml|[\w.]+\.(dll|pdb|deps\.json|runtimeconfig\.json)|runtimes/[\w-]+/native/(lib)?e_sqlite3\.\w+))$", name));
+                @"^(README\.md|Vroegsignalering\.Cli\.nuspec|tools/net10\.0/any/(DotnetToolSettings\.xml|[\w.]+\.(dll|pdb|deps\.json|runtimeconfig\.json)|runtimes/[\w-]+/native(assets/net[\d.]+)?/(lib)?e_sqlite3\.\w+))$", name));
             return;
         }
 

@@ -27,9 +27,6 @@ public sealed class RunTests
         Assert.Equal(202, again.Status);
         // That it was asked once more is all that is new.
         string second = await host.DumpAsync();
-        Assert.Equal(first.Split('\n').Where(l => !IsAccess(l)), second.Split('\n').Where(l => !IsAccess(l)));
-        Assert.Equal(first.Split('\n').Count(IsAccess) + 1, second.Split('\n').Count(IsAccess));
-        string second = await host.DumpAsync();
         Assert.Equal(WithoutAccess(first), WithoutAccess(second));
         Assert.Equal(Written(first) + 1, Written(second));
         Assert.Equal(422, (await host.SendAsync("DELETE", $"{Own}/2026-11")).Status);
@@ -93,6 +90,4 @@ public sealed class RunTests
 
         Assert.Equal("klaar", (string?)(await host.EndOfRunAsync("2026-11")).Json["status"]);
     }
-
-    private static bool IsAccess(string line) => line.StartsWith("journal Access ", StringComparison.Ordinal) || line.StartsWith("Access line ", StringComparison.Ordinal);
 }

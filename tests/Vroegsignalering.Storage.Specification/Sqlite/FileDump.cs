@@ -53,12 +53,12 @@ internal static partial class FileDump
     // What is text is shown as text, and other bytes apart, so that people and guards see what stands in the file.
     private static string Readable(Match blob)
     {
-        byte[] bytes = Convert.FromHexString(blob.Groups[1].ValueSpan);
+        byte[] bytes = Convert.FromHexString(blob.Groups["hex"].ValueSpan);
         return bytes.AsSpan().ContainsAnyExceptInRange((byte)' ', (byte)'~') || bytes.Length == 0
             ? $"unhex('{string.Join(' ', bytes.Select(b => b.ToString("X2", CultureInfo.InvariantCulture)))}', ' ')"
             : $"CAST('{Encoding.ASCII.GetString(bytes).Replace("'", "''", StringComparison.Ordinal)}' AS BLOB)";
     }
 
-    [GeneratedRegex("X'([0-9A-F]*)'", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("X'(?<hex>[0-9A-F]*)'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Blob();
 }
