@@ -1,7 +1,7 @@
 using System.Text;
 using NodaTime;
-using Vroegsignalering.Casework;
 using Vroegsignalering.Cases;
+using Vroegsignalering.Casework;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Signals.Intake;
 using Vroegsignalering.Storage;

@@ -3,8 +3,8 @@ using System.Text;
 using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Cases.Feedback;
-using Vroegsignalering.Households;
 using Vroegsignalering.Casework;
+using Vroegsignalering.Households;
 using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Privacy;
 using Vroegsignalering.Signals;
@@ -124,8 +124,13 @@ internal static class World
             {
                 PriorityFacts facts = new()
                 {
-                    SignalCount = 1, PartnerTypes = PartnerTypes.Of(PartnerType.Energy), PartnerCount = 1, TotalArrears = one.Signals[0].Arrears!.Value,
-                    HighestArrears = one.Signals[0].Arrears!.Value, Repeat = RepeatKind.None, WorkingDaysUntilDeadline = 20,
+                    SignalCount = 1,
+                    PartnerTypes = PartnerTypes.Of(PartnerType.Energy),
+                    PartnerCount = 1,
+                    TotalArrears = one.Signals[0].Arrears!.Value,
+                    HighestArrears = one.Signals[0].Arrears!.Value,
+                    Repeat = RepeatKind.None,
+                    WorkingDaysUntilDeadline = 20,
                 };
                 writer.Write(PriorityDecision.Of(one.Id, Start, PriorityPolicies.NationalBasis, PriorityPolicies.NationalBasis.Assess(facts)));
                 subjects.Add(one.Id);

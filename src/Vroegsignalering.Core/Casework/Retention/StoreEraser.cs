@@ -109,7 +109,8 @@ internal sealed class StoreEraser(PrivacyKey key, StoreSurvey survey, StoreReten
             unit,
             caseIds,
             (first, last, digest) => Proof(DeletedThing.DecisionLogLine, string.Create(CultureInfo.InvariantCulture, $"{first}-{last}"), rule)
-                with { FirstLine = first, Line = last, LineDigest = digest },
+                with
+            { FirstLine = first, Line = last, LineDigest = digest },
             cancellationToken);
         FaultPoint.Hit("retention.decisions.middle");
         Head = await StoredProofs.AppendAsync(unit, key, Head, proofs, cancellationToken);
