@@ -54,8 +54,8 @@ CREATE INDEX signal_case_rank ON signal_case (municipality, open, rank, id, tier
 CREATE INDEX signal_case_deadline ON signal_case (municipality, open, deadline, id, tier, class, phase, owner, neighbourhood, next);
 CREATE INDEX signal_case_next ON signal_case (municipality, open, next, id, tier, class, phase, owner, neighbourhood, deadline);
 
--- Of the cases of one owner there are so few that they are put in order when they are asked for.
-CREATE INDEX signal_case_owner ON signal_case (municipality, owner, open, id) WHERE owner IS NOT NULL;
+-- The cases of one owner, in the order of the worklist; by another day they are put in order when they are asked for.
+CREATE INDEX signal_case_owner ON signal_case (municipality, owner, open, rank, id, tier, class, phase, neighbourhood, deadline, next) WHERE owner IS NOT NULL;
 
 CREATE TABLE case_event (
     municipality TEXT NOT NULL,

@@ -43,7 +43,7 @@ CREATE TABLE signal_case (
 CREATE INDEX signal_case_rank ON signal_case (municipality, open, rank, id, tier, class, phase, owner, neighbourhood, deadline, next);
 CREATE INDEX signal_case_deadline ON signal_case (municipality, open, deadline, id, tier, class, phase, owner, neighbourhood, next);
 CREATE INDEX signal_case_next ON signal_case (municipality, open, next, id, tier, class, phase, owner, neighbourhood, deadline);
-CREATE INDEX signal_case_owner ON signal_case (municipality, owner, open, id) WHERE owner IS NOT NULL;
+CREATE INDEX signal_case_owner ON signal_case (municipality, owner, open, rank, id, tier, class, phase, neighbourhood, deadline, next) WHERE owner IS NOT NULL;
 CREATE TABLE case_event (
     municipality TEXT NOT NULL,
     case_id TEXT NOT NULL,
