@@ -9,7 +9,7 @@ internal static class RepositoryFiles
     public static readonly string[] Libraries =
     [
         "Vroegsignalering.AspNetCore", "Vroegsignalering.Core", "Vroegsignalering.Ddas",
-        "Vroegsignalering.Storage.PostgreSql", "Vroegsignalering.Storage.Sqlite", "Vroegsignalering.Testing",
+        "Vroegsignalering.Simulation", "Vroegsignalering.Storage.PostgreSql", "Vroegsignalering.Storage.Sqlite", "Vroegsignalering.Testing",
     ];
 
     public static string Root { get; } = FindRoot();
