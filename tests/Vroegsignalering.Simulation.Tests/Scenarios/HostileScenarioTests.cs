@@ -45,7 +45,6 @@ public sealed class HostileScenarioTests : IDisposable
         }
 
         Assert.True(slowest < TimeSpan.FromSeconds(3), $"{worst} {files[worst][..60]} took {slowest}");
-        Console.Error.WriteLine($"SLOW {worst} {slowest}");
         Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 50_000_000);
     }
 
