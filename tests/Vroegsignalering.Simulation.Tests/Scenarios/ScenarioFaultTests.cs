@@ -198,4 +198,29 @@ public sealed class ScenarioFaultTests : IDisposable
 
         Assert.Equal(["VS8024 s.json row 1, baseline.strategy"], read.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
     }
+
+    [Fact]
+    public void A_rule_that_a_policy_has_twice_is_named_by_its_id()
+    {
+        string source = File.ReadAllText(Path.Combine(AScenario.Root, "samples", "policies", "inspectie-a.json"));
+        int start = source.IndexOf("{\n      \"rule\": \"decision-table\"", StringComparison.Ordinal);
+        string table = source[start..source.LastIndexOf(']')].TrimEnd();
+        _a.Write("own.json", source.Insert(start, table.Replace("\"id\": \"inspectie-a\"", "\"id\": \"two\"", StringComparison.Ordinal) + ",\n"));
+        string scenario = """{ "name": "x", "population": { "households": 10 }, "baseline": { "name": "nu", "policy": { "file": "own.json", "rules": { "decision-table": {} } } } }""";
+
+        Assert.Equal(["VS8022 s.json row 1, baseline.policy.rules.decision-table"], _a.Read(scenario).Diagnostics.Select(d => $"{d.Code} {d.Place}"));
+        Assert.Empty(_a.Read(scenario.Replace("\"decision-table\"", "\"two\"", StringComparison.Ordinal)).Diagnostics);
+    }
+
+    [Fact]
+    public void An_attempt_more_that_does_not_fit_is_refused()
+    {
+        string strategy = File.ReadAllText(Path.Combine(AScenario.Root, "samples", "strategies", "letter.json"));
+        int steps = strategy.IndexOf("\"steps\": [", StringComparison.Ordinal) + 10;
+        string more = string.Concat(Enumerable.Repeat("""{ "channel": "letter", "afterWorkingDays": 1 },""", 49));
+        _a.Write("long.json", strategy.Insert(steps, more));
+        string scenario = """{ "name": "x", "population": { "households": 10 }, "baseline": { "name": "nu", "strategy": "long.json", "extraAttempt": { "channel": "phone", "afterWorkingDays": 1 } } }""";
+
+        Assert.Equal(["VS8025 s.json row 1, baseline.extraAttempt"], _a.Read(scenario).Diagnostics.Select(d => $"{d.Code} {d.Place}"));
+    }
 }
