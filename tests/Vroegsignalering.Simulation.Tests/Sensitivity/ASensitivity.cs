@@ -32,8 +32,8 @@ internal static class ASensitivity
         Months = 6,
         WarmUpMonths = 3,
         Replications = 3,
-        Baseline = new SimulationVariant("threshold of 50 euros") { Policy = PriorityPolicies.NationalBasis },
-        Variants = [new SimulationVariant("no threshold") { Policy = PriorityPolicies.Strict }],
+        Baseline = new SimulationVariant("threshold of 50 euros") { Policy = PriorityPolicies.NationalBasis, FtePer10000Inhabitants = 5m },
+        Variants = [new SimulationVariant("no threshold") { Policy = PriorityPolicies.Strict, FtePer10000Inhabitants = 5m }],
         Calibration = calibration,
     };
 

@@ -24,7 +24,7 @@ public sealed class LatinHypercubeProperties
     // Written down once: a change would change every sample that was ever published.
     [Fact]
     public void The_design_of_a_parameter_never_changes() =>
-        Assert.Equal([], LatinHypercube.Column("reach.phone", 5).Select(x => Math.Round(x, 9)));
+        Assert.Equal([0.315109445, 0.435400322, 0.860556938, 0.184870575, 0.766103224], LatinHypercube.Column("reach.phone", 5).Select(x => Math.Round(x, 9)));
 
     [Fact]
     public void Two_parameters_go_up_and_down_apart()
