@@ -43,12 +43,15 @@ internal static class SensitivitySection
         }
     }
 
+    // Where points have fewer households than the study, its conclusion may not show even with the same numbers; then no number broke it.
+    private static bool IsSeen(OutcomeSensitivity one) => Conclusions.Of(one.Reference) == one.Conclusion;
+
     private static bool IsDrawn(ReportPage page, OutcomeSensitivity one) => one.Measure.Id == Headline.Reach.Id || one.Measure.Id == SimulationMeasures.BreakEven.Id
         || (page.Scenario.Definitions.Count > 0 && one.Measure.Id == Headline.OfPickedUp(page.Scenario.Definitions[0]).Id);
 
     private static string Sentence(OutcomeSensitivity[] all, Words words)
     {
-        OutcomeSensitivity[] judged = [.. all.Where(c => c.HoldsOneAtATime is not null)];
+        OutcomeSensitivity[] judged = [.. all.Where(c => c.HoldsOneAtATime is not null && IsSeen(c))];
         double[] shares = [.. all.Where(c => c.AssumedShare is not null).Select(c => c.AssumedShare!.Value)];
         string holds = judged.Length == 0
             ? words.In("Of de conclusies blijven, is niet bekend.", "Whether the conclusions hold is not known.")
@@ -62,12 +65,13 @@ internal static class SensitivitySection
     private static string[] Row(ReportPage page, OutcomeSensitivity one)
     {
         Words words = page.Words;
-        string[] breaking = [.. one.Breaking.Take(3).Select(s => s.Parameter.Id)];
-        int more = one.Breaking.Count() - breaking.Length;
+        bool isSeen = IsSeen(one);
+        string[] breaking = !isSeen ? [] : [.. one.Breaking.Take(3).Select(s => s.Parameter.Id)];
+        int more = isSeen ? one.Breaking.Count() - breaking.Length : 0;
         return
         [
             words.In(page.Headlines.FirstOrDefault(h => h.Id == one.Measure.Id)?.Subject ?? one.Measure.Name), NameOf(one.Conclusion, words), one.AssumedShare is double share ? Percent(share, words) : "–",
-            one.HoldsOneAtATime switch { true => words.In("ja", "yes"), false => words.In("nee", "no"), null => "–" },
+            !isSeen ? words.In("te weinig herhaald", "too few replications") : one.HoldsOneAtATime switch { true => words.In("ja", "yes"), false => words.In("nee", "no"), null => "–" },
             breaking.Length == 0 ? "–" : string.Join(", ", breaking) + (more > 0 ? words.In($" en {more} meer", $" and {more} more") : ""),
             one.Sample?.ShareHolding is double holding ? words.In($"{Percent(holding, words)} van {one.Sample.Points}", $"{Percent(holding, words)} of {one.Sample.Points}") : "–",
         ];

@@ -12,9 +12,9 @@ internal static class SummarySection
         string months = words.In(scenario.Months == 1 ? "maand" : "maanden", scenario.Months == 1 ? "month" : "months");
         page.Html.Element("p", words.In(
             $"{words.Count(scenario.Households)} verzonnen huishoudens leven {scenario.Months} {months} vanaf {words.Month(scenario.From)}, {words.Count(scenario.Replications)} keer opnieuw met ander toeval. "
-            + $"Elke werkwijze krijgt dezelfde huishoudens met dezelfde levens. We vergelijken met: {scenario.Baseline.Name}.",
+            + $"Elke werkwijze krijgt dezelfde huishoudens met dezelfde levens. We vergelijken met ‘{scenario.Baseline.Name}’.",
             $"{words.Count(scenario.Households)} invented households live {scenario.Months} {months} from {words.Month(scenario.From)}, {words.Count(scenario.Replications)} times over with other chance. "
-            + $"Each way of working gets the same households with the same lives. We compare with: {scenario.Baseline.Name}."));
+            + $"Each way of working gets the same households with the same lives. We compare with ‘{scenario.Baseline.Name}’."));
         foreach (SimulationVariant variant in page.Variants)
         {
             AddVariant(page, variant.Name);

@@ -35,7 +35,7 @@ internal static class Tornado
         const int top = 26;
         double At(ParameterSwing swing, bool low) => (low ? swing.AtLow : swing.AtHigh)!.Value.Mean * headline.Scale;
         Axis axis = Axis.Over(shown.SelectMany(s => new[] { At(s, low: true), At(s, low: false) }).Append(one.Reference.Mean * headline.Scale), 14, Svg.Width - 14);
-        double[] heights = [.. shown.Select(s => (Svg.Wrap(words.In(s.Parameter.Meaning), Letters).Count * Svg.LineHeight) + 26.0)];
+        double[] heights = [.. shown.Select(s => (Svg.Wrap(LabelOf(s, words), Letters).Count * Svg.LineHeight) + 26.0)];
         double bottom = top + heights.Sum() + 4;
         foreach (double tick in axis.Ticks)
         {
@@ -48,12 +48,14 @@ internal static class Tornado
         {
             (double low, double high) = (axis.Of(At(shown[i], low: true)), axis.Of(At(shown[i], low: false)));
             int lines = svg.Bar(Math.Min(low, high), y + heights[i] - 20, Math.Max(3, Math.Abs(high - low)), 16, shown[i].Source == ParameterSource.Assumed ? "f1" : "f0")
-                .Lines(0, y + 14, words.In(shown[i].Parameter.Meaning), Letters);
+                .Lines(0, y + 14, LabelOf(shown[i], words), Letters);
             y += (lines * Svg.LineHeight) + 26;
         }
 
         return svg.Line(main, top, main, bottom, "main").Draw(bottom + 24);
     }
+
+    private static string LabelOf(ParameterSwing swing, Words words) => $"{swing.Parameter.Id}: {words.In(swing.Parameter.Meaning).TrimEnd('.')}";
 
     private static string KindOf(ParameterSwing swing, Words words) => swing.Source switch
     {
