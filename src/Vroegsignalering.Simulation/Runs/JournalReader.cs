@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Vroegsignalering.Simulation.Runs;
@@ -97,9 +98,10 @@ internal sealed class JournalReader : IDisposable
         Seal.Add(text, seal);
     }
 
-    private bool Unseal(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? seal)
+    private bool Unseal(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> text, [NotNullWhen(true)] out string? seal)
     {
-        (text, seal) = (default, null);
+        text = default;
+        seal = null;
         int place = line.Length - JournalSeal.Length - 1;
         if (place < 1 || line[place] != ' ')
         {
