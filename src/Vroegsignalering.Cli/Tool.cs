@@ -14,6 +14,7 @@ using Vroegsignalering.Cli.Policy;
 using Vroegsignalering.Cli.Process;
 using Vroegsignalering.Cli.Quarantine;
 using Vroegsignalering.Cli.Retention;
+using Vroegsignalering.Cli.Simulate;
 using Vroegsignalering.Cli.Stores;
 using Vroegsignalering.Cli.Strategy;
 using Vroegsignalering.Cli.Texts;
@@ -44,6 +45,7 @@ internal static class Tool
         PersonCommand.Create(),
         ResearchCommand.Create(),
         ReportCommand.Create(),
+        SimulateCommand.Create(),
     });
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
