@@ -124,7 +124,7 @@ public sealed class CalibrationFileTests
                 Calibration changed = Calibration.Default.With(parameter.Id, value);
                 if (!CalibrationRange.ExceedsWhole(changed))
                 {
-                    Exception? thrown = Record.Exception(() => Simulator.Run(scenario with { Calibration = changed }, seed: 1, threads: 1));
+                    Exception? thrown = Record.Exception(() => Simulator.Run(scenario with { Calibration = changed }, seed: 1, threads: 1, cancellationToken: TestContext.Current.CancellationToken));
                     Assert.True(thrown is null, string.Create(CultureInfo.InvariantCulture, $"{parameter.Id} = {value}: {thrown}"));
                 }
             }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using Vroegsignalering.Simulation.Scenarios;
 
 namespace Vroegsignalering.Simulation.Tests.Scenarios;
@@ -90,6 +92,22 @@ public sealed class HostileScenarioTests : IDisposable
         ScenarioReadResult read = _a.Read($$"""{ "include": [{{string.Join(',', names.Select(n => $"\"{n}\""))}}] }""");
 
         Assert.Equal(["VS8003 s.json row 1, include[3]", "VS8003 s.json row 1, include[4]"], read.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
+    }
+
+    [Fact]
+    public void A_scenario_in_which_anything_was_changed_is_read_or_refused()
+    {
+        Gen<(int At, int Length, string Text)> changes =
+            from at in Gen.Choose(0, AScenario.Full.Length - 1)
+            from length in Gen.Choose(0, 20)
+            from text in Gen.Elements("", "null", "0", "-1", "1e308", "{", "}", "[", "]", ",", ":", "\"", "{}", "[]", "\"x\"", "true", "\u0000", "//", "/*", "\ud83d\ude00", "../", ".json")
+            select (at, length, text);
+        Prop.ForAll(changes.ToArbitrary(), change =>
+        {
+            string text = AScenario.Full.Remove(change.At, Math.Min(change.Length, AScenario.Full.Length - change.At)).Insert(change.At, change.Text);
+            ScenarioReadResult read = _a.Read(text);
+            return (read.Study is null) == read.Diagnostics.Any(d => d.Severity >= DiagnosticSeverity.Error) && (read.Study is null) == (read.Hash.Length == 0);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
     private static IEnumerable<string> Broken()

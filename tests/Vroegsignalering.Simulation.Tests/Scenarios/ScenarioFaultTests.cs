@@ -91,7 +91,7 @@ public sealed class ScenarioFaultTests : IDisposable
 
         Assert.Null(read.Study);
         Assert.Empty(read.Hash);
-        Diagnostic found = Assert.Single(read.Diagnostics.Where(d => d.Code.Id == code && d.Field == path));
+        Diagnostic found = Assert.Single(read.Diagnostics, d => d.Code.Id == code && d.Field == path);
         Assert.Equal("s.json", found.Source);
         Assert.True(found.Row >= 1);
         Assert.All([found.Code.Message, found.Code.Remedy], t => Assert.All([t.Dutch, t.English], s => Assert.EndsWith(".", s, StringComparison.Ordinal)));
