@@ -22,7 +22,7 @@ public sealed class CapacityFrontierTests
     [Fact]
     public void A_point_has_acceptance_and_missed_terms_with_intervals()
     {
-        SimulationSummary summary = Simulator.Run(ASensitivity.Scenario(ASensitivity.Varying()) with { Replications = 2 }, seed: 42);
+        SimulationSummary summary = Simulator.Run(ASensitivity.Scenario(ASensitivity.Varying()) with { Replications = 2 }, seed: 42, cancellationToken: TestContext.Current.CancellationToken);
 
         FrontierPoint point = CapacityFrontier.Of(summary).Lines[0].Points.Single();
 
