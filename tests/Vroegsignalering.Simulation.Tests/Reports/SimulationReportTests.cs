@@ -23,7 +23,7 @@ public sealed partial class SimulationReportTests
     {
         string html = AReport.Write(AReport.Study(3, withSensitivity: true))["report.html"];
 
-        Assert.All(Reference().Matches(html), m => Assert.StartsWith("#", m.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(Reference().Matches(html), m => Assert.StartsWith("#", m.Groups["to"].Value, StringComparison.Ordinal));
         Assert.DoesNotMatch("(?i)<script|<link|<img|<iframe|@import|url\\(|javascript:| on[a-z]+=", html);
         Assert.Contains("default-src 'none'", html, StringComparison.Ordinal);
     }
@@ -81,6 +81,6 @@ public sealed partial class SimulationReportTests
     [GeneratedRegex("<figure>.*?</figure>", RegexOptions.Singleline, 5_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"", RegexOptions.None, 5_000)]
+    [GeneratedRegex("(?:href|src|action)=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Reference();
 }
