@@ -74,6 +74,7 @@ internal static class AReport
     {
         "reach-of-picked-up-cases" => [500 + (100 * variant) + (20 * part) + ((replication * ((7 * variant) + 3)) % 11), 1000],
         "attempts-per-picked-up-case" => [variant, 0],
+        "costs-per-1000-inhabitants-per-month" => [10 + ((2 + (replication * (variant + 1))) % 7), 3000],
         "tried-in-time-share-of-threatening-cases" => [90, 100],
         _ => [10 + ((at + (replication * (variant + 1))) % 7), 3000],
     };

@@ -18,10 +18,10 @@ public sealed class StudyOutputTests : IDisposable
             variant,measure,breakdown,group,month,mean,low,high,replications
             nu,reach-of-picked-up-cases,,,,0.503,0.495548,0.510452,3
             nu,reach-of-picked-up-cases,AgeBand,67+,,0.503,0.495548,0.510452,3
-            nu,costs-per-1000-inhabitants-per-month,,,,3.33333,1.26522,5.40145,3
+            nu,costs-per-1000-inhabitants-per-month,,,,4.33333,3.50529,5.16138,3
             straks,reach-of-picked-up-cases,,,,0.606333,0.592652,0.620015,3
             straks,reach-of-picked-up-cases,AgeBand,67+,,0.606333,0.592652,0.620015,3
-            straks,costs-per-1000-inhabitants-per-month,,,,4.22222,2.11193,6.33251,3
+            straks,costs-per-1000-inhabitants-per-month,,,,4.66667,3.01057,6.32276,3
             """.ReplaceLineEndings("\n"),
             Of(files["figures.csv"]));
         Assert.Equal(
@@ -29,7 +29,7 @@ public sealed class StudyOutputTests : IDisposable
             variant,measure,breakdown,group,month,difference,low,high,clear,replications
             straks,reach-of-picked-up-cases,,,,0.103333,0.0946093,0.112057,yes,3
             straks,reach-of-picked-up-cases,AgeBand,67+,,0.103333,0.0946093,0.112057,yes,3
-            straks,costs-per-1000-inhabitants-per-month,,,,0.888889,-3.30,4,no,3
+            straks,costs-per-1000-inhabitants-per-month,,,,0.333333,-0.494713,1.16138,no,3
             """.ReplaceLineEndings("\n"),
             Of(files["differences.csv"]));
         Assert.Equal(
