@@ -25,7 +25,7 @@ internal static class MethodSection
                 [words.In("Maanden die tellen", "Months that count"), words.Count(scenario.Months)],
                 [words.In("Maanden vooraf", "Months before"), words.Count(scenario.WarmUpMonths)],
                 [words.In("Definities van hulpacceptatie", "Definitions of help acceptance"), string.Join(", ", scenario.Definitions.Select(d => d.Id))],
-                .. scenario.AllVariants.Select(v => v.Policy).DistinctBy(p => p.Hash).Select(p => (string[])[words.In("Hash van het beleid", "Hash of the policy") + $" {p.Label}", p.Hash]),
+                .. scenario.AllVariants.Select(v => v.Policy).DistinctBy(p => p.Hash, StringComparer.Ordinal).Select(p => (string[])[words.In("Hash van het beleid", "Hash of the policy") + $" {p.Label}", p.Hash]),
             ]).Raw("</div>");
         page.Html.Element("h3", words.In("Wat dit niet kan zeggen", "What this cannot say")).List(
         [

@@ -58,6 +58,11 @@ internal static class SensitivitySection
             : words.In(
                 $"Van de {judged.Length} conclusies blijven er {judged.Count(c => c.HoldsOneAtATime == true)} zoals ze zijn, welk getal er ook alleen verandert.",
                 $"Of {judged.Length} conclusions {judged.Count(c => c.HoldsOneAtATime == true)} stay as they are, whichever number changes alone.");
+        if (judged.Length > 0 && judged.Length < all.Length)
+        {
+            holds += words.In($" Van {all.Length - judged.Length} is dat niet te zien: daarvoor is te weinig herhaald.", $" Of {all.Length - judged.Length} this does not show: there were too few replications for it.");
+        }
+
         return shares.Length == 0 ? holds : holds + words.In(
             $" Ze leunen voor {Percent(shares.Min(), words)} tot {Percent(shares.Max(), words)} op aangenomen getallen.", $" They lean for {Percent(shares.Min(), words)} to {Percent(shares.Max(), words)} on assumed numbers.");
     }

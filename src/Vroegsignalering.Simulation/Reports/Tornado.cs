@@ -14,7 +14,7 @@ internal static class Tornado
         Headline headline = page.Headlines.First(h => h.Id == one.Measure.Id);
         ParameterSwing[] shown = [.. one.Swings.Where(s => s.Swing > 0).Take(Most)];
         string title = words.In(headline.Subject) + words.In($": het verschil bij ‘{one.Variant}’", $": the difference of ‘{one.Variant}’");
-        string note = words.In("Per getal: het verschil bij de laagste en de hoogste waarde. De dikke lijn is nul, de gestippelde het verschil in de studie.", "For each number: the difference at its lowest and highest value. The thick line is zero, the dashed one the difference in the study.");
+        string note = words.In("Per getal: het verschil bij de laagste en de hoogste waarde. De dikke lijn is nul, de gestippelde het verschil met de getallen zoals ze zijn.", "For each number: the difference at its lowest and highest value. The thick line is zero, the dashed one the difference with the numbers as they are.");
         page.Html.Raw("<div>").Element("h4", title).Raw($"<p class=\"small-text\">{Html.Encode(note)}</p>").Picture(
             Draw(title, note, headline, one, shown, words), page.OpenTable, title,
             [
