@@ -1,0 +1,12 @@
+namespace Vroegsignalering.Benchmarks;
+
+/// <summary>What <see cref="EventLoopByHand"/> counts.</summary>
+internal sealed class HandCounts
+{
+    public long Signals;
+    public long Cases;
+    public long Reached;
+    public long Accepted;
+    public long Missed;
+    public long Minutes;
+}
