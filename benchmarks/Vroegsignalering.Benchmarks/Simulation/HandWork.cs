@@ -16,6 +16,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
     private const int Threatening = 0;
     private const int TermNear = 1;
     private const int Ordinary = 2;
+    private const int TooLate = 3;
     private const int DaysNear = 5;
 
     private readonly ContactRates _contact = new(scenario.Calibration);
@@ -74,7 +75,8 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         _open.RemoveAll(one => one.IsClosed);
         foreach (HandCase one in _open)
         {
-            one.Tier = one.IsThreatening ? Threatening : !one.IsLeftOut && one.Deadline - week.On <= DaysNear ? TermNear : Ordinary;
+            int left = one.Deadline - week.On;
+            one.Tier = left < 0 ? TooLate : one.IsThreatening ? Threatening : !one.IsLeftOut && left <= DaysNear ? TermNear : Ordinary;
         }
 
         _open.Sort(InOrder);
@@ -122,7 +124,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
 
     private static int InOrder(HandCase x, HandCase y)
     {
-        int order = (x.IsLeftOut ? 3 : x.Tier).CompareTo(y.IsLeftOut ? 3 : y.Tier);
+        int order = x.Tier.CompareTo(y.Tier);
         order = order != 0 ? order : y.Points.CompareTo(x.Points);
         order = order != 0 ? order : x.Deadline.CompareTo(y.Deadline);
         order = order != 0 ? order : x.Month.CompareTo(y.Month);
@@ -198,6 +200,9 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         Close(one, EarlierOutcome.NoContact, month);
         if (words.A < _contact.LateResponse && words.B < _contact.LateAccept)
         {
+            // Help that came late is registered with the case: it was reached after all, but there was no first conversation.
+            counts.ReachedLate += Counts(one.Month) ? 1 : 0;
+            counts.Accepted += Counts(one.Month) ? 1 : 0;
             lives[one.Household].ClearAll();
         }
 

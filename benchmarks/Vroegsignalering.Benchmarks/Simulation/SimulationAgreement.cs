@@ -29,7 +29,7 @@ internal static class SimulationAgreement
         [
             ("signals", byHand.Signals, Sum("signals-per-1000-inhabitants")),
             ("cases", byHand.Cases, Sum("picked-up-cases-per-1000-inhabitants")),
-            ("reached", byHand.Reached, Sum("reach-of-picked-up-cases")),
+            ("reached", byHand.Reached + byHand.ReachedLate, Sum("reach-of-picked-up-cases")),
             ("minutes", byHand.Minutes + work, Sum("minutes-per-1000-inhabitants-per-month")),
         ];
     }
