@@ -21,6 +21,24 @@ if (args.Length > 0 && args[0] == WorklistPageCommand.Name)
     return;
 }
 
+if (args.Length > 0 && args[0] == SimulationSpeedCommand.Name)
+{
+    SimulationSpeedCommand.Run(args);
+    return;
+}
+
+if (args.Length > 0 && args[0] == SimulationScaleCommand.Name)
+{
+    SimulationScaleCommand.Run(args);
+    return;
+}
+
+if (args.Length > 0 && args[0] == SimulationCityCommand.Name)
+{
+    SimulationCityCommand.Run(args);
+    return;
+}
+
 // On a machine that does other work too, the median says more than the mean.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance).AddColumn(StatisticColumn.Median);
 

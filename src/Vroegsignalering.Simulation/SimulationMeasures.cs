@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Vroegsignalering.Cases;
 using Vroegsignalering.Contact;
@@ -13,6 +15,9 @@ public static class SimulationMeasures
 {
     private static readonly ContactChannel[] Channels =
         [ContactChannel.Letter, ContactChannel.Email, ContactChannel.TextMessage, ContactChannel.Phone, ContactChannel.HomeVisit, ContactChannel.Card, ContactChannel.OfficeAppointment];
+
+    // A scenario never changes, so its measures are made once; they go when it goes.
+    private static readonly ConditionalWeakTable<SimulationScenario, ReadOnlyCollection<SimulationMeasure>> Known = [];
 
     /// <summary>Cases of which the first conversation was held after the term of the law, or that had no attempt within it, of the picked-up cases.</summary>
     public static SimulationMeasure TermsMissed { get; } = new("term-missed-share-of-picked-up-cases", new(
@@ -38,18 +43,21 @@ public static class SimulationMeasures
     public static IReadOnlyList<SimulationMeasure> Of(SimulationScenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return
+        return Known.GetValue(scenario, Make);
+    }
+
+    private static ReadOnlyCollection<SimulationMeasure> Make(SimulationScenario scenario) =>
+        Array.AsReadOnly<SimulationMeasure>(
         [
             .. Indicators(InputOf(scenario, [], [], 1)).Select(OfIndicator),
             TermsMissed, ThreateningInTime, Minutes, .. Channels.Select(OfChannel), Costs, Benefits, BreakEven,
-        ];
-    }
+        ]);
 
     internal static long[] Count(SimulationScenario scenario, SimulationVariant variant, TeamRun run)
     {
         SignalCase[] cases = [.. run.Cases.Select(c => c.Closed ?? c.ToCase())];
         MonitorInput input = InputOf(scenario, run.Signals, cases, run.Inhabitants) with { LateHelp = variant.LateHelp };
-        List<long> counts = [];
+        List<long> counts = new(2 * Of(scenario).Count);
         foreach (IndicatorValue value in Indicators(input))
         {
             counts.Add(value.Numerator);

@@ -50,6 +50,8 @@ internal sealed class StudyRun
             counts[v] = SimulationMeasures.Count(_scenario, _ways[v].Variant, run);
         }
 
+        memory.Restart();
+
         _memories.Add(memory);
         return counts;
     }

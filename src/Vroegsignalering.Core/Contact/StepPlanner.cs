@@ -6,6 +6,9 @@ namespace Vroegsignalering.Contact;
 /// <summary>Plans what is left of one strategy in one situation. Advice is made here and nowhere else, after <see cref="ContactRules"/>.</summary>
 internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituation situation, WorkingDayCalendar calendar)
 {
+    // More than there are, for members are only ever added.
+    private const int Channels = 32;
+
     public ContactPlan Plan()
     {
         if (Ended() is ContactPlanState ended)
@@ -14,20 +17,25 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
         }
 
         List<ContactAdvice> left = [];
-        List<ContactStep> leftOut = [];
+        List<ContactStep>? leftOut = null;
         bool blocked = false;
-        Dictionary<ContactChannel, int> made = situation.History.CountBy(a => a.Channel).ToDictionary();
+        Span<int> made = stackalloc int[Channels];
+        foreach (ContactAttempt attempt in situation.History)
+        {
+            made[(int)attempt.Channel]++;
+        }
+
         ContactReason.Before before = Last();
         List<PromisedContact> promised = StillPromised();
         foreach (ContactStep step in strategy.Steps)
         {
-            int done = Math.Min(step.Attempts, made.GetValueOrDefault(step.Channel));
-            made[step.Channel] = made.GetValueOrDefault(step.Channel) - done;
+            int done = Math.Min(step.Attempts, made[(int)step.Channel]);
+            made[(int)step.Channel] -= done;
             bool allowed = situation.Rules.Allows(step, situation);
             bool usable = allowed && !situation.OptedOut.Contains(step.Channel) && !(step.AnnouncedBy is ContactChannel by && situation.OptedOut.Contains(by));
             for (int i = done; i < step.Attempts; i++)
             {
-                if (promised.Find(p => p.Channel == step.Channel) is PromisedContact told)
+                if (promised.Count > 0 && promised.Find(p => p.Channel == step.Channel) is PromisedContact told)
                 {
                     promised.Remove(told);
                     left.Add(Promised(told, step, i, before));
@@ -40,14 +48,14 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
                 }
                 else
                 {
-                    leftOut.Add(step);
+                    (leftOut ??= []).Add(step);
                     blocked |= !allowed;
                     break;
                 }
             }
         }
 
-        if (left.Exists(a => a.IsPromised) || promised.Count > 0)
+        if (situation.Promised.Count > 0 && (promised.Count > 0 || left.Exists(a => a.IsPromised)))
         {
             foreach (PromisedContact told in promised)
             {
@@ -57,14 +65,14 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
             left = InOrder(left);
         }
 
-        ContactPlanState state = (left.Count, leftOut.Count, blocked) switch
+        ContactPlanState state = (left.Count, leftOut?.Count ?? 0, blocked) switch
         {
             ( > 0, _, _) => ContactPlanState.ToDo,
             (_, _, true) => ContactPlanState.Blocked,
             (_, > 0, _) => ContactPlanState.OptedOut,
             _ => ContactPlanState.Exhausted,
         };
-        return new ContactPlan(state, left) { LeftOut = leftOut };
+        return new ContactPlan(state, left) { LeftOut = leftOut ?? [] };
     }
 
     private ContactPlanState? Ended() => situation switch
@@ -72,12 +80,25 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
         { IsDeceased: true } => ContactPlanState.Deceased,
         { HasMoved: true } => ContactPlanState.Moved,
         { HasRefused: true } => ContactPlanState.Refused,
-        _ when situation.History.Any(a => a.Reached == true) => ContactPlanState.Reached,
+        _ when HasReached() => ContactPlanState.Reached,
         { HasPaid: true } when strategy.StopsWhen(ContactStop.Paid) => ContactPlanState.Paid,
         { IsSafetyListed: true } when strategy.StopsWhen(ContactStop.SafetyListed) => ContactPlanState.SafetyListed,
         { OptedOut.Count: > 0 } when strategy.StopsWhen(ContactStop.OptedOut) && DeclinesAStep() => ContactPlanState.OptedOut,
         _ => null,
     };
+
+    private bool HasReached()
+    {
+        foreach (ContactAttempt attempt in situation.History)
+        {
+            if (attempt.Reached == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool DeclinesAStep()
     {
@@ -88,7 +109,7 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
     // The same whatever the order of the history: of one day the channel decides, and then what is known.
     private ContactReason.Before Last()
     {
-        ContactAttempt? last = situation.History.MaxBy(a => (a.On ?? LocalDate.MinIsoValue, a.Channel, a.Reached == false));
+        ContactAttempt? last = situation.History.Count < 2 ? situation.History.FirstOrDefault() : situation.History.MaxBy(a => (a.On ?? LocalDate.MinIsoValue, a.Channel, a.Reached == false));
         return last is null
             ? new ContactReason.Before(ContactChannel.NotStated, null, IsPlanned: false, Reached: null)
             : new ContactReason.Before(last.Channel, last.On, IsPlanned: false, last.Reached);
@@ -98,7 +119,7 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
     private List<PromisedContact> StillPromised()
     {
         ContactSituation now = situation;
-        return [.. now.Promised.Where(p => p.ForOn >= now.On && now.Rules.Allows(p.Channel, now) && !now.OptedOut.Contains(p.Channel))
+        return now.Promised.Count == 0 ? [] : [.. now.Promised.Where(p => p.ForOn >= now.On && now.Rules.Allows(p.Channel, now) && !now.OptedOut.Contains(p.Channel))
             .OrderBy(p => p.ForOn).ThenBy(p => p.Channel).ThenBy(p => p.DayPart).ThenBy(p => p.How).ThenBy(p => p.AnnouncedOn)];
     }
 

@@ -9,17 +9,20 @@ namespace Vroegsignalering.Monitoring;
 /// <remarks>Source: Inspectie SZW, letter of 2017-01-11.</remarks>
 public sealed class EarlyOrLate
 {
-    private EarlyOrLate(IReadOnlyList<IndicatorValue> inTime, IReadOnlyList<EarlyOrLateCause> causes, IReadOnlyList<IndicatorValue> coverage) =>
-        (InTime, Causes, Coverage) = (inTime, causes, coverage);
+    private readonly Lazy<IReadOnlyList<EarlyOrLateCause>> _causes;
+    private readonly Lazy<IReadOnlyList<IndicatorValue>> _coverage;
+
+    private EarlyOrLate(IReadOnlyList<IndicatorValue> inTime, Func<IReadOnlyList<EarlyOrLateCause>> causes, Func<IReadOnlyList<IndicatorValue>> coverage) =>
+        (InTime, _causes, _coverage) = (inTime, new(causes), new(coverage));
 
     /// <summary>The age of the arrears at the first signal, arrears that grew, and threatening situations that were seen before.</summary>
     public IReadOnlyList<IndicatorValue> InTime { get; }
 
     /// <summary>The four possible causes, in the order of the Inspectorate.</summary>
-    public IReadOnlyList<EarlyOrLateCause> Causes { get; }
+    public IReadOnlyList<EarlyOrLateCause> Causes => _causes.Value;
 
     /// <summary>The residents of each age with a signal of each type of partner: a row for each pair, empty ones too.</summary>
-    public IReadOnlyList<IndicatorValue> Coverage { get; }
+    public IReadOnlyList<IndicatorValue> Coverage => _coverage.Value;
 
     /// <summary>Every figure, such as for hiding small counts.</summary>
     public IEnumerable<IndicatorValue> Figures => InTime.Concat(Causes.SelectMany(c => c.Facts)).Concat(Coverage);
@@ -38,9 +41,14 @@ public sealed class EarlyOrLate
             .. Enumerable.Range(0, residents.Count).Where(r => residents.SignalsOf(r).Count > 0)
                 .Select(r => new ResidentHistory(input, [.. residents.SignalsOf(r).Select(i => (signals[i], caseOfSignal[i])).OrderBy(p => p.Item1, SignalOrder.Instance)])),
         ];
-        Signal[] counted = [.. signals.Where(s => IsIn(input, s.TermStartsOn))];
-        SignalCase[] pickedUp = [.. cases.Where(c => CaseCounting.IsPickedUp(c) && IsIn(input, CaseCounting.CountedOn(c)))];
-        return new EarlyOrLate(InTimeOf(input, histories), CausesOf(input, histories, counted, pickedUp), CoverageOf(input, histories));
+        return new EarlyOrLate(
+            InTimeOf(input, histories),
+            () => CausesOf(
+                input,
+                histories,
+                [.. signals.Where(s => IsIn(input, s.TermStartsOn))],
+                [.. cases.Where(c => CaseCounting.IsPickedUp(c) && IsIn(input, CaseCounting.CountedOn(c)))]),
+            () => CoverageOf(input, histories));
     }
 
     private static IReadOnlyList<IndicatorValue> InTimeOf(MonitorInput input, ResidentHistory[] histories)

@@ -20,7 +20,13 @@ internal sealed class ResidentHistory
         AgeBand = Counted.Select(s => MonitorSplits.AgeOf(s, input)).FirstOrDefault(age => age is not null) is int known
             ? MonitorSplits.BandOf(known, input.Bands.AgesFrom)
             : input.Bands.AgesFrom.Count + 1;
-        FirstThreat = Counted.FirstOrDefault(IsThreat);
+        FirstThreat = Array.Find(Counted, IsThreat);
+        if (signals.Length == 1)
+        {
+            // Most residents have one: nothing repeats.
+            return;
+        }
+
         IGrouping<(PartnerType, string?), Signal>[] repeats =
             [.. signals.Select(s => s.Signal).Where(s => s.Arrears is not null).GroupBy(s => (s.Partner, s.PartnerName?.ToUpperInvariant())).Where(g => g.Skip(1).Any(counted.Contains))];
         HasRepeat = repeats.Length > 0;

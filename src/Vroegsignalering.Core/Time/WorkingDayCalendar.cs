@@ -45,6 +45,11 @@ public sealed class WorkingDayCalendar
     public LocalDate Add(LocalDate day, int workingDays)
     {
         int step = Math.Sign(workingDays);
+        if (Add(day, step, Math.Abs(workingDays)) is LocalDate found)
+        {
+            return found;
+        }
+
         for (int left = Math.Abs(workingDays); left > 0;)
         {
             day = day.PlusDays(step);
@@ -77,6 +82,31 @@ public sealed class WorkingDayCalendar
         }
 
         return count;
+    }
+
+    // By the table; null when the answer is not in it.
+    private LocalDate? Add(LocalDate day, int step, int workingDays)
+    {
+        if (day < TableStart || day > TableEnd)
+        {
+            return null;
+        }
+
+        int[] upTo = _workingDaysUpTo.Value;
+        int start = Period.DaysBetween(TableStart, day);
+        int at = start;
+        for (int left = workingDays; left > 0;)
+        {
+            at += step;
+            if (at <= 0 || at >= upTo.Length)
+            {
+                return null;
+            }
+
+            left -= upTo[at] - upTo[at - 1];
+        }
+
+        return day.PlusDays(at - start);
     }
 
     private int[] CountUpToEachDay()

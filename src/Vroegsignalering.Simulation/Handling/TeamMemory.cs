@@ -1,3 +1,4 @@
+using Vroegsignalering.Signals;
 using Vroegsignalering.Simulation.Lives;
 
 namespace Vroegsignalering.Simulation.Handling;
@@ -13,8 +14,14 @@ internal sealed class TeamMemory(int households)
 
     public CaseWork?[] OpenCases { get; } = new CaseWork?[households];
 
+    public List<Signal> Signals { get; } = [];
+
+    public List<CaseWork> Cases { get; } = [];
+
     public void Restart()
     {
+        Signals.Clear();
+        Cases.Clear();
         Array.Clear(Lives);
         Array.Clear(OpenCases);
     }

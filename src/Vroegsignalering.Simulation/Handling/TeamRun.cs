@@ -44,9 +44,9 @@ internal sealed class TeamRun
 
     public int Inhabitants { get; }
 
-    public List<Signal> Signals { get; } = [];
+    public List<Signal> Signals => _memory.Signals;
 
-    public List<CaseWork> Cases { get; } = [];
+    public List<CaseWork> Cases => _memory.Cases;
 
     public WorkTally Tally { get; }
 

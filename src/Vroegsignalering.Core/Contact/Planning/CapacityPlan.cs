@@ -5,10 +5,12 @@ namespace Vroegsignalering.Contact.Planning;
 /// <summary>A plan for the coming working days: a decision about every contact that is wanted. Holds no personal data.</summary>
 public sealed class CapacityPlan
 {
+    private readonly Lazy<ChannelWeek[]> _weeks;
+
     internal CapacityPlan(LocalDate[] days, Room room, IReadOnlyList<ContactDecision> decisions)
     {
         (FirstDay, LastDay, Decisions) = (days[0], days[^1], decisions);
-        Weeks = WeeksOf(days, room, decisions);
+        _weeks = new Lazy<ChannelWeek[]>(() => WeeksOf(days, room, decisions));
     }
 
     /// <summary>The first day that is planned.</summary>
@@ -21,7 +23,7 @@ public sealed class CapacityPlan
     public IReadOnlyList<ContactDecision> Decisions { get; }
 
     /// <summary>The channels that have a limit or are used, per week.</summary>
-    public IReadOnlyList<ChannelWeek> Weeks { get; }
+    public IReadOnlyList<ChannelWeek> Weeks => _weeks.Value;
 
     /// <summary>The numbers of the cases whose next contact comes after the last day that the law allows.</summary>
     public IEnumerable<string> MissedTerms => Decisions.Where(d => d.MissesTerm).Select(d => d.CaseNumber);

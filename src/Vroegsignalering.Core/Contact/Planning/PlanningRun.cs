@@ -211,15 +211,16 @@ internal sealed class PlanningRun
     private IEnumerable<ContactOption> Options(PlannedCase planned, int step)
     {
         yield return Own(planned, step, after: 0);
-        HashSet<ContactChannel> seen = [planned.Source.Steps[step].Channel];
+        uint seen = 1u << (int)planned.Source.Steps[step].Channel;
         for (int i = step + 1; i < planned.Source.Steps.Count; i++)
         {
             ContactAdvice next = planned.Source.Steps[i];
-            if (planned.Decisions[i] is null && seen.Add(next.Channel))
+            if (planned.Decisions[i] is null && (seen & (1u << (int)next.Channel)) == 0)
             {
+                seen |= 1u << (int)next.Channel;
                 int lead = Lead(next);
                 int from = Math.Max(lead, _days.OnOrAfter(planned.Source.Steps[step].On));
-                yield return new ContactOption(next, IsOwn: false, lead, from, [.. _room.For(next.Channel, next.DayPart)]);
+                yield return new ContactOption(next, IsOwn: false, lead, from, _room.For(next.Channel, next.DayPart));
             }
         }
     }
@@ -229,7 +230,7 @@ internal sealed class PlanningRun
         ContactAdvice wanted = planned.Source.Steps[step];
         int lead = Lead(wanted);
         int from = Math.Max(Math.Max(after, lead), _days.OnOrAfter(wanted.On));
-        return new ContactOption(wanted, IsOwn: true, lead, from, [.. _room.For(wanted.Channel, wanted.DayPart)]);
+        return new ContactOption(wanted, IsOwn: true, lead, from, _room.For(wanted.Channel, wanted.DayPart));
     }
 
     private int Lead(ContactAdvice step) => step.AnnounceOn is LocalDate on ? _days.Between(on, step.On) : 0;

@@ -10,6 +10,7 @@ internal sealed class Room
     private readonly int[][] _free;
     private readonly int[][] _all;
     private readonly Dictionary<ContactChannel, int[]> _ofChannel;
+    private readonly Dictionary<(ContactChannel Channel, DayPart DayPart), int[]> _for = [];
 
     public Room(PlanningRequest request, LocalDate[] days)
     {
@@ -47,8 +48,17 @@ internal sealed class Room
     public void GiveBack(int kind, int day) => Change(kind, day, 1);
 
     /// <summary>The kinds of room that a contact can use: those of its channel, of its part of the day or of any.</summary>
-    public IEnumerable<int> For(ContactChannel channel, DayPart dayPart) => _ofChannel.GetValueOrDefault(channel, [])
-        .Where(k => dayPart == DayPart.NotStated || Kinds[k].DayPart == DayPart.NotStated || Kinds[k].DayPart == dayPart);
+    public int[] For(ContactChannel channel, DayPart dayPart)
+    {
+        if (!_for.TryGetValue((channel, dayPart), out int[]? kinds))
+        {
+            kinds = Array.FindAll(
+                _ofChannel.GetValueOrDefault(channel, []), k => dayPart == DayPart.NotStated || Kinds[k].DayPart == DayPart.NotStated || Kinds[k].DayPart == dayPart);
+            _for.Add((channel, dayPart), kinds);
+        }
+
+        return kinds;
+    }
 
     private void Change(int kind, int day, int by)
     {

@@ -8,11 +8,11 @@ internal static class Rounds
 {
     public static IReadOnlyList<ContactDecision> Give(PlannedCase[] cases, int visitsPerRound)
     {
-        List<ContactDecision> all = [];
+        List<ContactDecision> all = new(cases.Sum(c => c.Decisions.Length + c.Extra.Count));
         List<(int Index, string? Neighbourhood)> visits = [];
         foreach (PlannedCase planned in cases)
         {
-            foreach (ContactDecision decision in planned.Decisions.Concat(planned.Extra)!)
+            foreach (ContactDecision decision in (planned.Extra.Count == 0 ? planned.Decisions : planned.Decisions.Concat(planned.Extra))!)
             {
                 if (decision.IsPlaced && decision.Channel == ContactChannel.HomeVisit)
                 {

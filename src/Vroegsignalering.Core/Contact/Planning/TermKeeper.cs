@@ -12,7 +12,6 @@ internal sealed class TermKeeper
     private readonly Room _room;
     private readonly int _kinds;
     private readonly List<Group> _groups = [];
-    private readonly Dictionary<string, int> _byWindow = new(StringComparer.Ordinal);
     private readonly ulong[] _closed;
     private readonly ulong[] _visited;
     private readonly (int From, int Group)[] _cameFrom;
@@ -28,15 +27,17 @@ internal sealed class TermKeeper
     /// <summary>The group of all cases that can use the same days, as a bit per day for each kind of room.</summary>
     public int GroupOf(ulong[] window)
     {
-        string key = string.Join(',', window);
-        if (!_byWindow.TryGetValue(key, out int group))
+        // There are few: no more than there are days on which a contact can be wanted, times last days.
+        for (int group = 0; group < _groups.Count; group++)
         {
-            group = _groups.Count;
-            _groups.Add(new Group(window));
-            _byWindow.Add(key, group);
+            if (_groups[group].Window.AsSpan().SequenceEqual(window))
+            {
+                return group;
+            }
         }
 
-        return group;
+        _groups.Add(new Group(window));
+        return _groups.Count - 1;
     }
 
     /// <summary>Holds a place for one more case of a group, when there is one that costs no case before it its term.</summary>

@@ -36,7 +36,7 @@ public sealed class ContactPlannerProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_500));
 
         // The cases were hard enough: giving each in order the soonest day would have missed more.
-        Assert.InRange(missed, 100, missedByFillingInOrder - 100);
+        Assert.InRange(missed, 100, missedByFillingInOrder - 50);
     }
 
     [Fact]
