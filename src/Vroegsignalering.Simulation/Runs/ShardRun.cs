@@ -29,7 +29,7 @@ internal sealed class ShardRun(SimulationStudy study, JournalHeader header, stri
             {
                 Work(stream, cancellationToken);
             }
-            catch (IOException)
+            catch (Exception e) when (DiskFault.Is(e))
             {
                 throw new RefusedException(RunDiagnostics.CannotWrite.At(Path.GetFileName(_part)));
             }
@@ -103,7 +103,7 @@ internal sealed class ShardRun(SimulationStudy study, JournalHeader header, stri
         {
             throw new RefusedException((options.Resume ? RunDiagnostics.Held : RunDiagnostics.Begun).At(Path.GetFileName(_part)));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             throw new RefusedException(RunDiagnostics.CannotWrite.At(Path.GetFileName(_part)));
         }

@@ -112,7 +112,7 @@ public static class SimulationRuns
         {
             return new SimulationRunResult(false, [], e.Diagnostics);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             return new SimulationRunResult(false, [], [RunDiagnostics.CannotWrite.At(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))]);
         }
