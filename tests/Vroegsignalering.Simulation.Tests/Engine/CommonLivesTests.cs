@@ -62,7 +62,7 @@ public sealed class CommonLivesTests
         UnitResult[] all = A.Units(scenario, Seed, threads: 1);
         Assert.All(all, unit =>
         {
-            UnitResult alone = Simulator.Units(new SimulationStudy(scenario), Seed, unit.Index, unit.Index + 1, threads: 1).Single();
+            UnitResult alone = Simulator.Units(new SimulationStudy(scenario), Seed, unit.Index, unit.Index + 1, threads: 1, TestContext.Current.CancellationToken).Single();
             Assert.Equal(unit.Counts[0], alone.Counts[0]);
         });
     }
@@ -72,7 +72,7 @@ public sealed class CommonLivesTests
     {
         SimulationScenario uneven = A.Study(households: 1_100, replications: 1, perTeam: 1_000);
         UnitResult[] both = A.Units(uneven, Seed, threads: 1);
-        UnitResult last = Simulator.Units(new SimulationStudy(uneven), Seed, 1, 2, threads: 1).Single();
+        UnitResult last = Simulator.Units(new SimulationStudy(uneven), Seed, 1, 2, threads: 1, TestContext.Current.CancellationToken).Single();
         Assert.Equal(both[1].Counts[0], last.Counts[0]);
     }
 
