@@ -34,7 +34,7 @@ public sealed class SameBytesTests
     {
         using Folder folder = new();
 
-        Assert.True(Small.Under(culture, () => SimulationRuns.Run(Small.Study, Small.Options(folder.Path, threads))).IsDone);
+        Assert.True(Small.Under(culture, () => Small.Start(Small.Study, Small.Options(folder.Path, threads))).IsDone);
 
         Assert.Equal(7 - 1, Small.Results.Count);
         Assert.Equal(Small.Results, Small.Bytes(folder.Path));
@@ -58,7 +58,7 @@ public sealed class SameBytesTests
         SimulationRunOptions options = Small.Options(folder.Path);
         options.Seed = 43;
 
-        Assert.True(SimulationRuns.Run(Small.Study, options).IsDone);
+        Assert.True(Small.Start(Small.Study, options).IsDone);
 
         Assert.NotEqual(Small.Results["figures.csv"], Small.Bytes(folder.Path)["figures.csv"]);
     }
