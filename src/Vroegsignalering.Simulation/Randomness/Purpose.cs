@@ -35,4 +35,7 @@ internal enum Purpose : ushort
 
     /// <summary>Whether a resident responds late; time is the month of the case.</summary>
     Late = 11,
+
+    /// <summary>The order of the strata of a designed sample, and the place within each. The key is the parameter here, not the seed of a study.</summary>
+    Design = 12,
 }

@@ -13,7 +13,7 @@ internal static class DifferenceSection
             return;
         }
 
-        page.Section("differences", $"Verschillen met {page.Scenario.Baseline.Name}", $"Differences with {page.Scenario.Baseline.Name}");
+        page.Section("differences", $"Verschillen met ‘{page.Scenario.Baseline.Name}’", $"Differences with ‘{page.Scenario.Baseline.Name}’");
         page.Html.Element("p", words.In(
             "De stip is het gemiddelde verschil, de streep waar het met 95% zekerheid ligt. Een dichte stip is een duidelijk verschil, een open stip niet.",
             "The dot is the mean difference, the line where it is with 95% certainty. A full dot is a clear difference, an open dot is not."));
@@ -33,8 +33,8 @@ internal static class DifferenceSection
     /// <summary>The cells of a line of it.</summary>
     public static string[] Cells(ReportPage page, Headline headline, string variant, string key, Estimate difference) =>
     [
-        page.Summary.Find(page.Scenario.Baseline.Name, key) is { } now ? page.Words.Value(headline, now.Value) : "–",
-        page.Summary.Find(variant, key) is { } then ? page.Words.Value(headline, then.Value) : "–",
+        page.Summary.Find(page.Scenario.Baseline.Name, key) is { } now ? page.Words.Value(headline, now.Value, difference) : "–",
+        page.Summary.Find(variant, key) is { } then ? page.Words.Value(headline, then.Value, difference) : "–",
         page.Words.Difference(headline, difference), page.Words.Interval(headline, difference), page.Words.Clear(difference),
     ];
 

@@ -12,7 +12,7 @@ internal static class DotPicture
         Svg svg = new(title, description);
         Axis axis = Axis.Over(rows.SelectMany(r => new[] { r.Value.Low * headline.Scale, r.Value.High * headline.Scale }), 12, Right);
         double bottom = rows.Sum(r => HeightOf(r)) + 8;
-        foreach (double tick in axis.Ticks)
+        foreach (double tick in axis.Ticks.OrderBy(t => Math.Abs(t) < 1e-12))
         {
             bool isZero = Math.Abs(tick) < 1e-12;
             svg.Line(axis.Of(tick), 4, axis.Of(tick), bottom, isZero ? "zero" : "grid").Text(axis.Of(tick), bottom + 16, "middle", words.Number(tick, axis.Decimals), "small");

@@ -12,32 +12,37 @@ internal static class FrontierSection
     public static void Add(ReportPage page)
     {
         Words words = page.Words;
-        (string Name, (SimulationVariant Way, Estimate Reach)[] Points)[] lines =
-        [
-            .. page.Scenario.AllVariants.GroupBy(v => v.FrontierOf ?? v.Name, StringComparer.Ordinal)
-                .Select(g => (g.Key, Points: PointsOf(page, g))).Where(l => l.Points.Length > 1),
-        ];
+        FrontierLine[] lines = [.. CapacityFrontier.Of(page.Summary).Lines.Where(l => l.Points.Count > 1)];
         if (lines.Length == 0)
         {
             return;
         }
 
         page.Section("frontier", "Hoeveel bereik geeft meer personeel?", "How much reach does more staff give?");
+        page.Html.Element("p", words.In(
+            "Elke lijn is een werkwijze, met minder en met meer personeel. Een werkwijze die minder zaken oppakt, kan een groter deel daarvan bereiken en toch minder mensen. Kijk daarom ook naar het aantal zaken in de tabel.",
+            "Each line is a way of working, with less and with more staff. One that picks up fewer cases can reach a larger share of them and yet fewer people, so look at the number of cases in the table as well."));
         string title = words.In("Bereik van de opgepakte zaken bij meer of minder personeel", "Reach of picked-up cases with more or less staff");
         page.Html.Picture(
             Draw(title, lines, words), page.OpenTable, title,
-            [words.In("Werkwijze", "Way of working"), words.In("Lijn", "Line"), words.In("Fte per 10.000 inwoners", "FTE per 10,000 inhabitants"), words.In("Bereik", "Reach"), words.In("95% zekerheid", "95% certainty")],
-            lines.SelectMany(l => l.Points.Select(p => (string[])
-                [p.Way.Name, l.Name, words.Plain((double)p.Way.FtePer10000Inhabitants), words.Value(Headline.Reach, p.Reach), words.Interval(Headline.Reach, p.Reach)])));
+            [
+                words.In("Werkwijze", "Way of working"), words.In("Lijn", "Line"), words.In("Fte per 10.000 inwoners", "FTE per 10,000 inhabitants"), words.In("Bereik", "Reach"), words.In("95% zekerheid", "95% certainty"),
+                words.In("Opgepakte zaken per 1.000 inwoners", "Picked-up cases per 1,000 inhabitants"), words.In("Termijn gemist", "Term missed"), words.In("Geen ander bereikt meer met zo veel personeel", "None reaches more with as much staff"),
+            ],
+            lines.SelectMany(l => l.Points.Select(p => Row(page, l, p))));
     }
 
-    private static (SimulationVariant Way, Estimate Reach)[] PointsOf(ReportPage page, IEnumerable<SimulationVariant> ways) =>
-    [
-        .. ways.Select(w => (w, page.Summary.Find(w.Name, Headline.Reach.Id)?.Value)).Where(p => p.Value is not null).Select(p => (p.w, p.Value!.Value))
-            .OrderBy(p => p.w.FtePer10000Inhabitants).ThenBy(p => p.w.Name, StringComparer.Ordinal),
-    ];
+    private static string[] Row(ReportPage page, FrontierLine line, FrontierPoint point)
+    {
+        string Of(Estimate? value, string id) => value is Estimate known && page.Headlines.FirstOrDefault(h => h.Id == id) is { } headline ? page.Words.Value(headline, known) : "–";
+        return
+        [
+            point.Variant, line.Variant, page.Words.Plain((double)point.FtePer10000Inhabitants), page.Words.Value(Headline.Reach, point.Reach), page.Words.Interval(Headline.Reach, point.Reach),
+            Of(point.PickedUp, "picked-up-cases-per-1000-inhabitants"), Of(point.TermsMissed, SimulationMeasures.TermsMissed.Id), point.IsEfficient ? page.Words.In("ja", "yes") : page.Words.In("nee", "no"),
+        ];
+    }
 
-    private static string Draw(string title, (string Name, (SimulationVariant Way, Estimate Reach)[] Points)[] lines, Words words)
+    private static string Draw(string title, FrontierLine[] lines, Words words)
     {
         Svg svg = new(title, words.In("Een lijn per werkwijze; de tabel heeft de cijfers.", "A line for each way of working; the table has the figures."));
         double top = 4;
@@ -45,11 +50,11 @@ internal static class FrontierSection
         {
             svg.Line(0, top + 8, 26, top + 8, $"s{i % ReportStyle.Fills}");
             Mark(svg, 13, top + 8, i);
-            top += (svg.Lines(34, top + 13, lines[i].Name, 44) * Svg.LineHeight) + 3;
+            top += (svg.Lines(34, top + 13, lines[i].Variant, 44) * Svg.LineHeight) + 3;
         }
 
         top += 24;
-        Axis x = Axis.Over(lines.SelectMany(l => l.Points.Select(p => (double)p.Way.FtePer10000Inhabitants)), Left + 8, Right, withZero: false);
+        Axis x = Axis.Over(lines.SelectMany(l => l.Points.Select(p => (double)p.FtePer10000Inhabitants)), Left + 8, Right, withZero: false);
         Axis y = Axis.Over(lines.SelectMany(l => l.Points.SelectMany(p => new[] { p.Reach.Low * 100, p.Reach.High * 100 })), top + Height, top, withZero: false);
         svg.Text(0, top - 12, "start", words.In("bereik in %", "reach in %"), "small");
         foreach (double tick in y.Ticks)
@@ -65,12 +70,12 @@ internal static class FrontierSection
         svg.Line(Left, top + Height, Right, top + Height, "zero").Text(Right, top + Height + 37, "end", words.In("fte per 10.000 inwoners", "FTE per 10,000 inhabitants"), "small");
         for (int i = 0; i < lines.Length; i++)
         {
-            svg.Path(lines[i].Points.Select(p => (x.Of((double)p.Way.FtePer10000Inhabitants), y.Of(p.Reach.Mean * 100))), $"s{i % ReportStyle.Fills}");
-            foreach ((SimulationVariant way, Estimate reach) in lines[i].Points)
+            svg.Path(lines[i].Points.Select(p => (x.Of((double)p.FtePer10000Inhabitants), y.Of(p.Reach.Mean * 100))), $"s{i % ReportStyle.Fills}");
+            foreach (FrontierPoint point in lines[i].Points)
             {
-                double at = x.Of((double)way.FtePer10000Inhabitants);
-                svg.Line(at, y.Of(reach.Low * 100), at, y.Of(reach.High * 100), $"s{i % ReportStyle.Fills} thin");
-                Mark(svg, at, y.Of(reach.Mean * 100), i);
+                double at = x.Of((double)point.FtePer10000Inhabitants);
+                svg.Line(at, y.Of(point.Reach.Low * 100), at, y.Of(point.Reach.High * 100), $"s{i % ReportStyle.Fills} thin");
+                Mark(svg, at, y.Of(point.Reach.Mean * 100), i);
             }
         }
 

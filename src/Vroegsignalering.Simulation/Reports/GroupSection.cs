@@ -6,6 +6,9 @@ namespace Vroegsignalering.Simulation.Reports;
 /// <summary>Reach and acceptance for each age and each amount.</summary>
 internal static class GroupSection
 {
+    /// <summary>A share whose interval is wider than half of all there can be, says nothing and would make the others too small to see.</summary>
+    private const double MostWidth = 0.5;
+
     public static void Add(ReportPage page)
     {
         if (page.Variants.Count == 0)
@@ -43,16 +46,29 @@ internal static class GroupSection
 
         Words words = page.Words;
         string title = $"{words.In(headline.Subject)}, {words.In("naar", "by")} {words.In(BreakdownGroups.NameOf(breakdown))}";
+        MeasureDifference[] sharp = [.. found.Where(d => d.Value.High - d.Value.Low <= MostWidth)];
+        if (sharp.Length == 0)
+        {
+            return;
+        }
+
         List<DotRow> rows = [];
         string? group = null;
-        foreach (MeasureDifference one in found)
+        foreach (MeasureDifference one in sharp)
         {
             rows.Add(new DotRow(one.Variant, one.Value, one.Measure.Group == group ? null : NameOf(one, words)));
             group = one.Measure.Group;
         }
 
         string svg = DotPicture.Draw(title, words.In("Verschil per groep en werkwijze; de tabel heeft de cijfers.", "Difference for each group and way of working; the table has the figures."), headline, rows, words);
-        page.Html.Raw("<div>").Element("h3", title).Picture(
+        page.Html.Raw("<div>").Element("h3", title);
+        if (sharp.Length < found.Length)
+        {
+            page.Html.Raw($"<p class=\"small-text\">{Html.Encode(words.In("Te weinig zaken voor het plaatje, wel in de tabel: ", "Too few cases for the picture, but in the table: "))
+                + Html.Encode(string.Join("; ", found.Except(sharp).Select(d => $"{NameOf(d, words)}, {d.Variant}")))}.</p>");
+        }
+
+        page.Html.Picture(
             svg, page.OpenTable, title, [words.In("Groep", "Group"), words.In("Werkwijze", "Way of working"), .. DifferenceSection.Header(page)],
             found.Select(d => (string[])[NameOf(d, words), d.Variant, .. DifferenceSection.Cells(page, headline, d.Variant, d.Measure.Key, d.Value)])).Raw("</div>");
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace Vroegsignalering.Simulation.Reports;
@@ -67,9 +66,12 @@ internal sealed class Html
         return Raw("</details></figure>");
     }
 
-    /// <summary>Encodes a text; signs that steer a terminal or turn the direction of reading are left out.</summary>
-    public static string Encode(string text) => WebUtility.HtmlEncode(new string([.. text.Where(IsShown)]))
-        .Replace("€ ", "€&nbsp;", StringComparison.Ordinal).Replace("&#8364; ", "&#8364;&nbsp;", StringComparison.Ordinal);
+    /// <summary>Encodes a text; signs that steer a terminal or turn the direction of reading are left out, and a euro stays on one line with its
+    /// number.</summary>
+    public static string Encode(string text) => new string([.. text.Where(IsShown)])
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal)
+        .Replace("−€", "−&#8288;€", StringComparison.Ordinal).Replace("€ ", "€&nbsp;", StringComparison.Ordinal);
 
     public override string ToString() => _text.ToString();
 

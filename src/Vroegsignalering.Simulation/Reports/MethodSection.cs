@@ -11,7 +11,7 @@ internal static class MethodSection
     {
         (Words words, SimulationScenario scenario) = (page.Words, page.Scenario);
         page.Section("method", "Hoe dit is gemaakt", "How this was made");
-        page.Html.Table(
+        page.Html.Raw("<div class=\"wrap\">").Table(
             words.In("Gegevens van deze studie", "Facts of this study"),
             [words.In("Wat", "What"), words.In("Waarde", "Value")],
             [
@@ -25,8 +25,8 @@ internal static class MethodSection
                 [words.In("Maanden die tellen", "Months that count"), words.Count(scenario.Months)],
                 [words.In("Maanden vooraf", "Months before"), words.Count(scenario.WarmUpMonths)],
                 [words.In("Definities van hulpacceptatie", "Definitions of help acceptance"), string.Join(", ", scenario.Definitions.Select(d => d.Id))],
-                .. scenario.AllVariants.Select(v => (string[])[words.In("Hash van het beleid", "Hash of the policy") + $": {v.Name}", v.Policy.Hash]),
-            ]);
+                .. scenario.AllVariants.Select(v => v.Policy).DistinctBy(p => p.Hash, StringComparer.Ordinal).Select(p => (string[])[words.In("Hash van het beleid", "Hash of the policy") + $" {p.Label}", p.Hash]),
+            ]).Raw("</div>");
         page.Html.Element("h3", words.In("Wat dit niet kan zeggen", "What this cannot say")).List(
         [
             words.In("De uitkomst volgt uit het model en zijn getallen. Het is geen bewijs dat een werkwijze in het echt dit gevolg heeft.", "The outcome follows from the model and its numbers. It is no proof that a way of working has this effect in reality."),

@@ -14,8 +14,8 @@ internal static class ParameterSection
         string share = words.Number(100.0 * assumed / Math.Max(1, all.Count), 0);
         page.Section("parameters", "De getallen achter de simulatie", "The numbers behind the simulation");
         page.Html.Element("p", words.In(
-            $"Er zijn {all.Count} getallen. Daarvan zijn er {assumed} aangenomen ({share}%): niemand heeft ze gepubliceerd. {fitted} zijn zo gekozen dat gepubliceerde cijfers uitkomen. De andere staan in de bron.",
-            $"There are {all.Count} numbers. Of these {assumed} are assumed ({share}%): nobody published them. {fitted} were chosen so that published figures come out. The others stand in the source."));
+            $"Er zijn {all.Count} getallen. Daarvan zijn er {assumed} aangenomen ({share}%): niemand heeft ze gepubliceerd. {fitted} zijn zo gekozen dat gepubliceerde cijfers uitkomen. De andere staan zo in de bron.",
+            $"There are {all.Count} numbers. Of these {assumed} are assumed ({share}%): nobody published them. {fitted} were chosen so that published figures come out. The others stand so in the source."));
         page.Html.Raw("<details>").Element("summary", words.In("Alle getallen", "All numbers")).Table(
             words.In("De getallen achter de simulatie", "The numbers behind the simulation"),
             ["Id", words.In("Wat het is", "What it is"), words.In("Waarde", "Value"), words.In("Eenheid", "Unit"), words.In("Soort", "Kind"), words.In("Laagste en hoogste", "Lowest and highest"), words.In("Jaar", "Year"), words.In("Bron", "Source")],

@@ -29,11 +29,12 @@ internal static class ReportStyle
         figure h3, figure h4 { margin: 0 0 .4rem; font-size: 1.05rem; }
         summary { cursor: pointer; color: var(--head); padding: .2rem 0; min-height: 24px; }
         svg { width: 100%; max-width: 30rem; height: auto; display: block; font-size: 14px; margin: .5rem 0; }
-        svg text { fill: var(--ink); }
+        svg text { fill: var(--ink); stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
         svg .small { font-size: 12px; fill: var(--soft); }
         svg .strong { font-weight: bold; }
         svg .grid { stroke: var(--line); stroke-width: .5; }
-        svg .zero { stroke: var(--ink); stroke-width: 1.2; }
+        svg .zero { stroke: var(--ink); stroke-width: 1.5; }
+        svg .main { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 4 3; }
         svg .whisker { stroke: var(--f0); stroke-width: 3; }
         svg .dot { fill: var(--f0); stroke: var(--f0); stroke-width: 2; }
         svg .dot.open { fill: var(--ground); }
@@ -50,6 +51,7 @@ internal static class ReportStyle
         th, td { border-bottom: 1px solid var(--line); padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; font-weight: normal; }
         tbody th { min-width: 7rem; max-width: 20rem; overflow-wrap: anywhere; }
         thead th { font-weight: bold; border-bottom: 2px solid var(--head); }
+        .wrap td { overflow-wrap: anywhere; }
         td { font-variant-numeric: tabular-nums; min-width: 3rem; }
         @media print { .table { overflow: visible; } body { max-width: none; font-size: 10pt; } table { font-size: 8pt; } nav, .skip { display: none; } summary { display: none; }
           details::details-content { content-visibility: visible; display: block; } h2, h3 { break-after: avoid; } svg, tr { break-inside: avoid; } a { color: inherit; } }

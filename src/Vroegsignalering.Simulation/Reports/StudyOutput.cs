@@ -8,7 +8,7 @@ namespace Vroegsignalering.Simulation.Reports;
 public static class StudyOutput
 {
     /// <summary>The names of the files, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["replications.csv", "figures.csv", "differences.csv", "sensitivity.csv", "report.html"];
+    public static IReadOnlyList<string> Names { get; } = ["replications.csv", "figures.csv", "differences.csv", "sensitivity.csv", "sensitivity-points.csv", "report.html"];
 
     /// <summary>Writes the files in one pass over the units; memory does not grow with their number.</summary>
     /// <param name="folder">The folder; it is made when it is not there, and files of the same names are replaced.</param>
@@ -33,7 +33,8 @@ public static class StudyOutput
         Put(folder, Names[1], stream => SummaryCsv.WriteFigures(stream, results.Main));
         Put(folder, Names[2], stream => SummaryCsv.WriteDifferences(stream, results.Main));
         Put(folder, Names[3], stream => SensitivityCsv.Write(stream, results));
-        Put(folder, Names[4], stream => SimulationReport.Write(stream, results, language));
+        Put(folder, Names[4], stream => SensitivityCsv.WritePoints(stream, study));
+        Put(folder, Names[5], stream => SimulationReport.Write(stream, results, language));
         return Names;
     }
 

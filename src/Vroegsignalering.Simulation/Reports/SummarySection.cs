@@ -11,10 +11,10 @@ internal static class SummarySection
         page.Section("summary", "Samenvatting", "Summary");
         string months = words.In(scenario.Months == 1 ? "maand" : "maanden", scenario.Months == 1 ? "month" : "months");
         page.Html.Element("p", words.In(
-            $"{words.Count(scenario.Households)} verzonnen huishoudens leven {scenario.Months} {months} vanaf {MeasureCells.Month(scenario.From)}, {words.Count(scenario.Replications)} keer opnieuw met ander toeval. "
-            + $"Elke werkwijze krijgt dezelfde huishoudens met dezelfde levens. We vergelijken met: {scenario.Baseline.Name}.",
-            $"{words.Count(scenario.Households)} invented households live {scenario.Months} {months} from {MeasureCells.Month(scenario.From)}, {words.Count(scenario.Replications)} times over with other chance. "
-            + $"Each way of working gets the same households with the same lives. We compare with: {scenario.Baseline.Name}."));
+            $"{words.Count(scenario.Households)} verzonnen huishoudens leven {scenario.Months} {months} vanaf {words.Month(scenario.From)}, {words.Count(scenario.Replications)} keer opnieuw met ander toeval. "
+            + $"Elke werkwijze krijgt dezelfde huishoudens met dezelfde levens. We vergelijken met ‘{scenario.Baseline.Name}’.",
+            $"{words.Count(scenario.Households)} invented households live {scenario.Months} {months} from {words.Month(scenario.From)}, {words.Count(scenario.Replications)} times over with other chance. "
+            + $"Each way of working gets the same households with the same lives. We compare with ‘{scenario.Baseline.Name}’."));
         foreach (SimulationVariant variant in page.Variants)
         {
             AddVariant(page, variant.Name);
@@ -33,7 +33,8 @@ internal static class SummarySection
         (Headline Headline, Estimate Value)[] all =
             [.. page.Headlines.Select(h => (h, page.Summary.FindDifference(variant, h.Id)?.Value)).Where(p => p.Value is not null).Select(p => (p.h, p.Value!.Value))];
         string[] clear = [.. all.Where(p => p.Value.IsClear).Select(p => Sentence(page, variant, p.Headline, p.Value))];
-        string[] unclear = [.. all.Where(p => !p.Value.IsClear).Select(p => $"{Lower(words.In(p.Headline.Subject))} ({(p.Value.Replications < 2 ? words.Difference(p.Headline, p.Value) : words.Interval(p.Headline, p.Value) + UnitOf(p.Headline, words))})")];
+        (Headline Headline, Estimate Value)[] same = [.. all.Where(p => p.Value is { Low: 0, High: 0, Replications: > 1 })];
+        (Headline Headline, Estimate Value)[] unclear = [.. all.Where(p => !p.Value.IsClear).Except(same)];
         page.Html.Element("h3", variant);
         if (clear.Length > 0)
         {
@@ -42,9 +43,15 @@ internal static class SummarySection
 
         if (unclear.Length > 0)
         {
-            page.Html.Element("p", (page.Scenario.Replications < 2
-                ? words.In("Er is één keer geteld. Daarom is van geen verschil bekend of het toeval is: ", "There was one replication, so of no difference it is known whether it is chance: ")
-                : words.In("Niet duidelijk is het verschil bij: ", "Not clear is the difference of: ")) + string.Join("; ", unclear) + ".");
+            page.Html.Element("p", page.Scenario.Replications < 2
+                ? words.In("Er is één keer geteld. Daarom is van geen verschil bekend of het toeval is:", "There was one replication, so of no difference it is known whether it is chance:")
+                : words.In("Niet duidelijk is het verschil bij:", "Not clear is the difference of:"));
+            page.Html.List(unclear.Select(p => $"{Lower(words.In(p.Headline.Subject))}: {words.Difference(p.Headline, p.Value)}{(p.Value.Replications < 2 ? "" : $" ({words.Interval(p.Headline, p.Value)})")}"));
+        }
+
+        if (same.Length > 0)
+        {
+            page.Html.Element("p", words.In("Geen enkel verschil is er bij: ", "No difference at all is there in: ") + string.Join("; ", same.Select(p => Lower(words.In(p.Headline.Subject)))) + ".");
         }
     }
 
@@ -56,8 +63,8 @@ internal static class SummarySection
             headline.IsPlural ? (rises ? "stijgen" : "dalen") : rises ? "stijgt" : "daalt", headline.IsPlural ? (rises ? "rise" : "fall") : rises ? "rises" : "falls");
         string change = $"{words.Size(headline, difference)} {(rises ? words.In("meer", "more") : words.In("minder", "less"))}";
         Estimate size = rises ? difference : new Estimate(-difference.Mean, -difference.High, -difference.Low, difference.Replications);
-        string from = words.Value(headline, page.Summary.Find(page.Scenario.Baseline.Name, headline.Id)!.Value);
-        string to = words.Value(headline, page.Summary.Find(variant, headline.Id)!.Value);
+        string from = words.Value(headline, page.Summary.Find(page.Scenario.Baseline.Name, headline.Id)!.Value, difference);
+        string to = words.Value(headline, page.Summary.Find(variant, headline.Id)!.Value, difference);
         return $"{words.In(headline.Subject)} {verb} {words.In("van", "from")} {from} {words.In("naar", "to")} {to}: {change} ({words.Interval(headline, size)}).";
     }
 
@@ -82,14 +89,6 @@ internal static class SummarySection
             [words.In("Werkwijze", "Way of working"), words.In("Beleid", "Policy"), words.In("Contactstrategie als het beleid er geen noemt", "Contact strategy where the policy names none"), words.In("Fte per 10.000 inwoners", "FTE per 10,000 inhabitants")],
             page.Scenario.AllVariants.Select(v => (string[])[v.Name, v.Policy.Label, words.In(v.Strategy.Name), words.Plain((double)v.FtePer10000Inhabitants)]));
     }
-
-    private static string UnitOf(Headline headline, Words words) => headline.Unit switch
-    {
-        HeadlineUnit.Share => words.In(" procentpunt", " percentage points"),
-        HeadlineUnit.Minutes => words.In(" minuten", " minutes"),
-        HeadlineUnit.Euros => " euro",
-        _ => "",
-    };
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

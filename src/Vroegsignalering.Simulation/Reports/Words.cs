@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Vroegsignalering.Simulation.Results;
 
 namespace Vroegsignalering.Simulation.Reports;
@@ -9,14 +10,17 @@ internal sealed class Words(Language language)
     private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" };
     private static readonly NumberFormatInfo English = new() { NegativeSign = "−" };
 
+    private static readonly string[] DutchMonths =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     private readonly NumberFormatInfo _format = language == Language.English ? English : Dutch;
 
     public Language Language => language;
 
     public string Code => language == Language.English ? "en" : "nl";
-
-    /// <summary>The sign between whole and fraction.</summary>
-    public char Separator => _format.NumberDecimalSeparator[0];
 
     public string In(string dutch, string english) => language == Language.English ? english : dutch;
 
@@ -30,15 +34,27 @@ internal sealed class Words(Language language)
     /// <summary>A number as it stands in a file of parameters: no more digits than it has.</summary>
     public string Plain(double value) => Rounded.Of(value).ToString("#,0.######", _format);
 
+    /// <summary>A month, such as <c>januari 2023</c>.</summary>
+    public string Month(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{(language == Language.English ? EnglishMonths : DutchMonths)[month.Month - 1]} {month.Year}");
+
     /// <summary>A value in its unit, such as <c>12,4%</c>.</summary>
     public string Value(Headline headline, Estimate value) => WithUnit(headline, value.Mean, Decimals(headline, value));
 
+    /// <summary>A value with as many decimals as a difference needs, so that two values beside each other show it.</summary>
+    public string Value(Headline headline, Estimate value, Estimate difference) =>
+        WithUnit(headline, value.Mean, Math.Max(Decimals(headline, difference), Decimals(headline, value)));
+
     /// <summary>A difference with its sign and unit, such as <c>+1,1 procentpunt</c>.</summary>
-    public string Difference(Headline headline, Estimate difference) =>
-        (Rounded.Of(difference.Mean) > 0 ? "+" : "") + WithUnitOfDifference(headline, difference.Mean, Decimals(headline, difference));
+    public string Difference(Headline headline, Estimate difference)
+    {
+        decimal shown = decimal.Round(Rounded.Of(difference.Mean * headline.Scale), Decimals(headline, difference), MidpointRounding.AwayFromZero);
+        return (shown > 0 ? "+" : shown < 0 ? "−" : "") + Size(headline, difference);
+    }
 
     /// <summary>The size of a difference without its sign.</summary>
-    public string Size(Headline headline, Estimate difference) => WithUnitOfDifference(headline, Math.Abs(difference.Mean), Decimals(headline, difference));
+    public string Size(Headline headline, Estimate difference) => headline.Unit == HeadlineUnit.Share
+        ? Number(Math.Abs(difference.Mean) * 100, Decimals(headline, difference)) + In(" procentpunt", " percentage points")
+        : WithUnit(headline, Math.Abs(difference.Mean), Decimals(headline, difference));
 
     /// <summary>An interval, such as <c>1,0 tot 1,2</c>; a dash when there was one replication.</summary>
     public string Interval(Headline headline, Estimate value)
@@ -49,13 +65,13 @@ internal sealed class Words(Language language)
 
     public string Clear(Estimate difference) => difference.Replications < 2 ? In("niet bekend", "not known") : difference.IsClear ? In("ja", "yes") : In("nee", "no");
 
-    /// <summary>As many decimals as half the interval needs for one digit that is not zero; at most four.</summary>
+    /// <summary>As many decimals as half the interval needs to be three or more in the last of them, and a clear end to be no zero; at most four.</summary>
     private static int Decimals(Headline headline, Estimate value)
     {
         double half = (value.High - value.Low) / 2 * headline.Scale;
-        double matters = half > 1e-9 ? half : Math.Abs(value.Mean) * headline.Scale / 10;
-        int decimals = 0;
-        for (double size = matters; size < 1 && decimals < 4 && size > 1e-9; size *= 10)
+        double end = value.IsClear ? Math.Min(Math.Abs(value.Low), Math.Abs(value.High)) * headline.Scale : 1;
+        (double spread, int decimals) = (half > 1e-9 ? half : Math.Abs(value.Mean) * headline.Scale / 10, 0);
+        for (double unit = 1; decimals < 4 && spread > 1e-9 && (spread * unit < 3 || end * unit < 1); unit *= 10)
         {
             decimals++;
         }
@@ -70,8 +86,4 @@ internal sealed class Words(Language language)
         HeadlineUnit.Minutes => Number(value, decimals) + In(" minuten", " minutes"),
         _ => Number(value, decimals),
     };
-
-    private string WithUnitOfDifference(Headline headline, double value, int decimals) => headline.Unit == HeadlineUnit.Share
-        ? Number(value * 100, decimals) + In(" procentpunt", " percentage points")
-        : WithUnit(headline, value, decimals);
 }

@@ -38,7 +38,10 @@ public sealed class SimulationSummarizer(SimulationScenario scenario, Action<int
     }
 
     /// <summary>The figures of what was added.</summary>
-    public SimulationSummary Summarize()
+    public SimulationSummary Summarize() => Summarize(_ => true);
+
+    /// <summary>The figures of what was added, of some measures only.</summary>
+    internal SimulationSummary Summarize(Func<SimulationMeasure, bool> keep)
     {
         string[] names = [.. scenario.AllVariants.Select(v => v.Name)];
         List<MeasureFigure> figures = [];
@@ -47,6 +50,11 @@ public sealed class SimulationSummarizer(SimulationScenario scenario, Action<int
         {
             for (int m = 0; m < _measures.Count; m++)
             {
+                if (!keep(_measures[m]))
+                {
+                    continue;
+                }
+
                 if (_figures[v][m].Estimate() is Estimate value)
                 {
                     figures.Add(new MeasureFigure(names[v], _measures[m], value));

@@ -1,3 +1,5 @@
+using Vroegsignalering.Simulation.Sensitivity;
+
 namespace Vroegsignalering.Simulation.Results;
 
 /// <summary>Sums up the units of a whole study, part by part. Give them in order.</summary>
@@ -23,11 +25,13 @@ public sealed class StudySummarizer(SimulationStudy study, Action<int, IReadOnly
         _now.Add(unit with { Index = index });
         if (index == study.Parts[part].Scenario.Units - 1)
         {
-            _parts.Add(_now.Summarize());
+            // A design has hundreds of points, and of each only its conclusions are read.
+            _parts.Add(part == 0 ? _now.Summarize() : _now.Summarize(KeyMeasures.IsKey));
             _now = null;
         }
     }
 
-    /// <summary>The sums of the parts that are whole, in the order of <see cref="SimulationStudy.Parts"/>; the main part first.</summary>
+    /// <summary>The sums of the parts that are whole, in the order of <see cref="SimulationStudy.Parts"/>; the main part first. Those after it have the measures of
+    /// <see cref="KeyMeasures"/> only.</summary>
     public IReadOnlyList<SimulationSummary> Summarize() => [.. _parts];
 }

@@ -1,9 +1,10 @@
 namespace Vroegsignalering.Simulation.Sensitivity;
 
-/// <summary>How the sensitivity of conclusions to the assumed numbers is looked into.</summary>
+/// <summary>How the sensitivity of conclusions to the numbers of the calibration is looked into.</summary>
 public sealed record SensitivitySettings
 {
-    /// <summary>Whether each assumed number is set to its lowest and its highest value, one at a time; it is by default.</summary>
+    /// <summary>Whether each number is set to its lowest and its highest value, one at a time; it is by default. The fitted and published numbers are set too, so that can
+    /// be told which share of an outcome leans on the assumed ones.</summary>
     public bool OneAtATime { get; init; } = true;
 
     /// <summary>How many times all assumed numbers are drawn together, each from its lowest to its highest value (a Latin hypercube): 0 to 10,000; 0 by default.</summary>
