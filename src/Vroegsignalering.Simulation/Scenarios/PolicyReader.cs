@@ -7,13 +7,13 @@ namespace Vroegsignalering.Simulation.Scenarios;
 /// <summary>Reads the policy of a way of working: one of the product, a file, or one of these with other settings of its rules.</summary>
 internal sealed class PolicyReader(ScenarioFolder folder, FileFaults faults, bool isWhole)
 {
-    private readonly Dictionary<string, (PriorityPolicy? Policy, byte[] Utf8)> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PriorityPolicy?> _read = new(StringComparer.Ordinal);
 
     public PriorityPolicy Read(FileNode node)
     {
         if (node.Value.ValueKind == JsonValueKind.String)
         {
-            return Named(node)?.Policy ?? PriorityPolicies.NationalBasis;
+            return Named(node) ?? PriorityPolicies.NationalBasis;
         }
 
         if (node.Value.ValueKind != JsonValueKind.Object)
@@ -34,20 +34,16 @@ internal sealed class PolicyReader(ScenarioFolder folder, FileFaults faults, boo
             rules = null;
         }
 
-        (PriorityPolicy Policy, byte[] Utf8)? under = node.Find("file") is FileNode file && file.Value.ValueKind == JsonValueKind.String
-            ? Named(file)
-            : (PriorityPolicies.NationalBasis, PriorityPolicyFile.Write(PriorityPolicies.NationalBasis));
-        return under is not (PriorityPolicy policy, byte[] utf8) ? PriorityPolicies.NationalBasis
-            : rules is null || !isWhole ? policy
-            : PolicySettings.Apply(utf8, rules, faults) ?? policy;
+        PriorityPolicy policy = (node.Find("file") is FileNode file && file.Value.ValueKind == JsonValueKind.String ? Named(file) : null) ?? PriorityPolicies.NationalBasis;
+        return rules is null || !isWhole || faults.Refuses ? policy : PolicySettings.Apply(policy, rules, faults) ?? policy;
     }
 
-    private (PriorityPolicy Policy, byte[] Utf8)? Named(FileNode node)
+    private PriorityPolicy? Named(FileNode node)
     {
         string text = node.Value.GetString()!;
         if (PriorityPolicies.ByName.TryGetValue(text, out PriorityPolicy? known))
         {
-            return (known, PriorityPolicyFile.Write(known));
+            return known;
         }
 
         if (!StrategiesReader.IsPath(text))
@@ -61,7 +57,7 @@ internal sealed class PolicyReader(ScenarioFolder folder, FileFaults faults, boo
             return null;
         }
 
-        if (!_read.TryGetValue(name, out (PriorityPolicy? Policy, byte[] Utf8) read))
+        if (!_read.TryGetValue(name, out PriorityPolicy? read))
         {
             PolicyReadResult result = PriorityPolicyFile.Read(utf8, name);
             foreach (Diagnostic found in result.Diagnostics)
@@ -69,9 +65,9 @@ internal sealed class PolicyReader(ScenarioFolder folder, FileFaults faults, boo
                 faults.Add(found);
             }
 
-            _read[name] = read = (result.Policy, utf8);
+            _read[name] = read = result.Policy;
         }
 
-        return read.Policy is PriorityPolicy policy ? (policy, read.Utf8) : null;
+        return read;
     }
 }

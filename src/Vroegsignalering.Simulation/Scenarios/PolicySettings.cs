@@ -9,8 +9,6 @@ namespace Vroegsignalering.Simulation.Scenarios;
 /// <summary>Gives the rules of a policy other settings. What comes of it is read as any policy file, so that nothing gets through that a file may not say.</summary>
 internal static class PolicySettings
 {
-    private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>Whether the settings have the form that they should have; what is wrong is reported.</summary>
     public static bool Check(FileNode rules, FileFaults faults)
     {
@@ -30,10 +28,10 @@ internal static class PolicySettings
     }
 
     /// <summary>The policy with the settings; <c>null</c> when they are refused, which is reported.</summary>
-    public static PriorityPolicy? Apply(byte[] utf8, FileNode settings, FileFaults faults)
+    public static PriorityPolicy? Apply(PriorityPolicy policy, FileNode settings, FileFaults faults)
     {
-        JsonObject policy = JsonNode.Parse(utf8.AsSpan().StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, nodeOptions: null, WithComments)!.AsObject();
-        JsonArray rules = policy["rules"]!.AsArray();
+        JsonObject file = JsonNode.Parse(PriorityPolicyFile.WriteCompact(policy))!.AsObject();
+        JsonArray rules = file["rules"]!.AsArray();
         Dictionary<JsonNode, FileNode> changed = [];
         foreach (FileNode setting in settings.Items)
         {
@@ -58,7 +56,7 @@ internal static class PolicySettings
             return null;
         }
 
-        PolicyReadResult read = PriorityPolicyFile.Read(System.Text.Encoding.UTF8.GetBytes(policy.ToJsonString()), "policy");
+        PolicyReadResult read = PriorityPolicyFile.Read(System.Text.Encoding.UTF8.GetBytes(file.ToJsonString()), "policy");
         foreach (Diagnostic found in read.Diagnostics)
         {
             faults.Add(found.Code, Place(found.Field ?? "", rules, changed) ?? settings);

@@ -36,6 +36,13 @@ internal sealed class VariantsReader(FileNode root, ScenarioFolder folder, FileF
         {
             foreach (FileNode node in variants)
             {
+                if (node.Value.ValueKind == JsonValueKind.Object && node.Find("name") is null)
+                {
+                    // By its name it is found again in other files, so it has to have one in each.
+                    faults.Add(ScenarioDiagnostics.PartMissing, node, "name");
+                    continue;
+                }
+
                 if (isWhole && node.Value.ValueKind == JsonValueKind.Object)
                 {
                     ScenarioMerge.Under(node, baseline!);

@@ -1,5 +1,4 @@
-using Vroegsignalering.Contact;
-using Vroegsignalering.Prioritisation;
+using Vroegsignalering.Simulation.Results;
 using Vroegsignalering.Simulation.Scenarios;
 
 namespace Vroegsignalering.Simulation.Tests.Scenarios;
@@ -39,5 +38,17 @@ public sealed class ScenarioFileTests : IDisposable
         Assert.Equal(["divosa-monitor", "ddas-1.2"], scenario.Definitions.Select(d => d.Id));
         Assert.Equal((true, 2, 500L, 1), (read.Study.Sensitivity!.OneAtATime, read.Study.Sensitivity.SamplePoints, read.Study.Sensitivity.Households, read.Study.Sensitivity.Replications));
         Assert.Equal([SimulationOutput.Figures, SimulationOutput.Report], read.Outputs);
+    }
+
+    [Fact]
+    public void A_study_of_a_file_runs()
+    {
+        SimulationScenario scenario = _a.Read(AScenario.Full).Study!.Scenario;
+
+        SimulationSummary summary = Simulator.Run(scenario, seed: 42, cancellationToken: TestContext.Current.CancellationToken);
+
+        double At(string variant) => summary.Find(variant, "picked-up-cases-per-1000-inhabitants")!.Value.Mean;
+        Assert.InRange(At("drempel 75"), 0.001, At("nu"));
+        Assert.Equal(At("drempel 75"), At("drempel 75, 0,20 fte"));
     }
 }
