@@ -66,7 +66,7 @@ internal sealed class ResultFolder(string folder, StudyIdentity identity, IReadO
         "figures.csv" => SimulationOutput.Figures,
         "differences.csv" => SimulationOutput.Differences,
         "replications.csv" => SimulationOutput.Replications,
-        "sensitivity.csv" => SimulationOutput.Sensitivity,
+        "sensitivity.csv" or "sensitivity-points.csv" => SimulationOutput.Sensitivity,
         _ => SimulationOutput.Report,
     });
 }

@@ -46,10 +46,10 @@ public sealed class ResumeTests
         SimulationRunOptions options = Resumed(folder);
         options.Shard = SimulationShard.Whole;
 
-        Assert.True(SimulationRuns.Run(Small.Study, options).IsDone);
+        Assert.True(Small.Start(Small.Study, options).IsDone);
 
         Assert.Equal(Small.Shard, File.ReadAllBytes(folder[Name]));
-        Assert.True(SimulationRuns.Run(Small.Study, options).IsDone); // a task that is queued again has nothing to do
+        Assert.True(Small.Start(Small.Study, options).IsDone); // a task that is queued again has nothing to do
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ResumeTests
                 throw new InvalidOperationException("stopped");
             }
         };
-        Assert.Throws<InvalidOperationException>(() => SimulationRuns.Run(Small.Study, Small.Options(folder.Path)));
+        Assert.Throws<InvalidOperationException>(() => Small.Start(Small.Study, Small.Options(folder.Path)));
         isHere.Value = false;
 
         AssertSame(folder);
@@ -106,12 +106,12 @@ public sealed class ResumeTests
         using Folder folder = new();
         File.WriteAllBytes(folder[Part], Small.Shard[..9000]);
 
-        SimulationRunResult result = SimulationRuns.Run(Small.Study, Small.Options(folder.Path));
+        SimulationRunResult result = Small.Start(Small.Study, Small.Options(folder.Path));
 
         Assert.Equal(("VS8110", Part), (Assert.Single(result.Diagnostics).Code.Id, result.Diagnostics[0].Source));
         Assert.Equal(9000, new FileInfo(folder[Part]).Length);
         AssertSame(folder);
-        Assert.Equal("VS8111", Assert.Single(SimulationRuns.Run(Small.Study, Small.Options(folder.Path)).Diagnostics).Code.Id);
+        Assert.Equal("VS8111", Assert.Single(Small.Start(Small.Study, Small.Options(folder.Path)).Diagnostics).Code.Id);
     }
 
     [Fact]
@@ -122,12 +122,12 @@ public sealed class ResumeTests
         SimulationRunOptions other = Resumed(folder);
         other.Seed = 43;
 
-        Assert.Equal("VS8103", Assert.Single(SimulationRuns.Run(Small.Study, other).Diagnostics).Code.Id);
-        Assert.Equal("VS8102", Assert.Single(SimulationRuns.Run(new SimulationStudy(Small.Study.Scenario with { Name = "Ander" }), Resumed(folder)).Diagnostics).Code.Id);
+        Assert.Equal("VS8103", Assert.Single(Small.Start(Small.Study, other).Diagnostics).Code.Id);
+        Assert.Equal("VS8102", Assert.Single(Small.Start(new SimulationStudy(Small.Study.Scenario with { Name = "Ander" }), Resumed(folder)).Diagnostics).Code.Id);
         File.Move(folder[Part], folder["shard-1-of-2.units.part"]);
         other = Resumed(folder);
         other.Shard = new SimulationShard(1, 2);
-        Assert.Equal("VS8105", Assert.Single(SimulationRuns.Run(Small.Study, other).Diagnostics).Code.Id);
+        Assert.Equal("VS8105", Assert.Single(Small.Start(Small.Study, other).Diagnostics).Code.Id);
         Assert.Equal(9000, new FileInfo(folder["shard-1-of-2.units.part"]).Length);
     }
 
@@ -137,7 +137,7 @@ public sealed class ResumeTests
         using Folder folder = new();
         File.WriteAllText(folder[Part], "notes\nof somebody\n");
 
-        Assert.Equal("VS8101", Assert.Single(SimulationRuns.Run(Small.Study, Resumed(folder)).Diagnostics).Code.Id);
+        Assert.Equal("VS8101", Assert.Single(Small.Start(Small.Study, Resumed(folder)).Diagnostics).Code.Id);
         Assert.Equal("notes\nof somebody\n", File.ReadAllText(folder[Part]));
     }
 
@@ -149,7 +149,7 @@ public sealed class ResumeTests
         SimulationRunOptions other = Resumed(folder);
         other.Seed = 43;
 
-        Assert.Equal("VS8103", Assert.Single(SimulationRuns.Run(Small.Study, other).Diagnostics).Code.Id);
+        Assert.Equal("VS8103", Assert.Single(Small.Start(Small.Study, other).Diagnostics).Code.Id);
         AssertSame(folder);
     }
 
@@ -159,7 +159,7 @@ public sealed class ResumeTests
         using Folder folder = new();
         using FileStream held = new(folder[Part], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
-        Assert.Equal("VS8113", Assert.Single(SimulationRuns.Run(Small.Study, Resumed(folder)).Diagnostics).Code.Id);
+        Assert.Equal("VS8113", Assert.Single(Small.Start(Small.Study, Resumed(folder)).Diagnostics).Code.Id);
     }
 
     private static SimulationRunOptions Resumed(Folder folder)
@@ -171,7 +171,7 @@ public sealed class ResumeTests
 
     private static SimulationRunResult AssertSame(Folder folder)
     {
-        SimulationRunResult result = SimulationRuns.Run(Small.Study, Resumed(folder));
+        SimulationRunResult result = Small.Start(Small.Study, Resumed(folder));
         Assert.True(result.IsDone, string.Join('\n', result.Diagnostics));
         Assert.Equal(Small.Results, Small.Bytes(folder.Path));
         Assert.Empty(Directory.GetDirectories(folder.Path));

@@ -26,7 +26,7 @@ internal static class Small
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Expected = new(() =>
     {
         using Folder folder = new();
-        Assert.True(SimulationRuns.Run(Study, Options(folder.Path, 2)).IsDone);
+        Assert.True(Start(Study, Options(folder.Path, 2)).IsDone);
         return Bytes(folder.Path);
     });
 
@@ -35,7 +35,7 @@ internal static class Small
         using Folder folder = new();
         SimulationRunOptions options = Options(folder.Path);
         options.Shard = SimulationShard.Whole;
-        Assert.True(SimulationRuns.Run(Study, options).IsDone);
+        Assert.True(Start(Study, options).IsDone);
         return File.ReadAllBytes(folder["shard-1-of-1.units"]);
     });
 
@@ -47,12 +47,15 @@ internal static class Small
 
     public static SimulationRunOptions Options(string folder, int threads = 1) => new() { Folder = folder, Seed = Seed, Threads = threads };
 
+    /// <summary>Runs a study that nobody stops.</summary>
+    public static SimulationRunResult Start(SimulationStudy study, SimulationRunOptions options) => SimulationRuns.Run(study, options, TestContext.Current.CancellationToken);
+
     /// <summary>Runs a shard and gives its file.</summary>
     public static string Run(string folder, int number, int of, int threads = 1, ulong seed = Seed, SimulationStudy? study = null)
     {
         SimulationRunOptions options = Options(folder, threads);
         (options.Shard, options.Seed) = (new SimulationShard(number, of), seed);
-        SimulationRunResult result = SimulationRuns.Run(study ?? Study, options);
+        SimulationRunResult result = Start(study ?? Study, options);
         Assert.True(result.IsDone);
         return Path.Combine(folder, result.Files[0]);
     }
