@@ -6,7 +6,7 @@ namespace Vroegsignalering.Repository.Tests;
 /// <summary>Documentation cannot go stale: its code comes from samples that run, its links lead somewhere, its words exist.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string[] AssembliesWithDiagnostics = ["Vroegsignalering.Core", "Vroegsignalering.Ddas", "Vroegsignalering.AspNetCore", "Vroegsignalering.Cli"];
+    private static readonly string[] AssembliesWithDiagnostics = ["Vroegsignalering.Core", "Vroegsignalering.Ddas", "Vroegsignalering.AspNetCore", "Vroegsignalering.Simulation", "Vroegsignalering.Cli"];
 
     [Fact]
     public void Code_in_documentation_stands_in_a_sample()

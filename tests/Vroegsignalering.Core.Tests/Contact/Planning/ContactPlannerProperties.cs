@@ -33,10 +33,10 @@ public sealed class ContactPlannerProperties
             missed += missedHere.Count;
             missedByFillingInOrder += ExhaustivePlanner.MissedByFillingInOrder(request);
             return ExhaustivePlanner.Cases(request).Select(c => !missedHere.Contains(c.CaseNumber)).SequenceEqual(ExhaustivePlanner.BestTerms(request));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_500));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 
         // The cases were hard enough: giving each in order the soonest day would have missed more.
-        Assert.InRange(missed, 100, missedByFillingInOrder - 50);
+        Assert.InRange(missed, 100, missedByFillingInOrder - 100);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ContactPlannerProperties
         PlanningRequest oneStep = request with { Cases = [.. request.Cases.Select(c => c with { Steps = [c.Steps[0]], Neighbourhood = null })] };
         CapacityPlan plan = ContactPlanner.Plan(oneStep);
         return plan.Decisions.Select(d => d.On).SequenceEqual(ExhaustivePlanner.SoonestDays(oneStep));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_500));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 
     [Fact]
     public void Every_wanted_contact_comes_back_once_within_the_room_and_not_before_its_day() => Prop.ForAll(Small.ToArbitrary(), request =>
