@@ -4,7 +4,7 @@ namespace Vroegsignalering.Simulation.Calibrating;
 
 /// <summary>Sets the fitted parameters so that published figures of 2022 and 2023 come out: the method of simulated moments with common random numbers.</summary>
 /// <remarks>There are as many parameters as figures. A first round moves each parameter a little to see what it does to every figure; from there each round solves
-/// for the step that would bring all figures home, and learns from what came of it (Broyden); after a round that made it worse it looks again. The same start and settings give the same numbers everywhere.</remarks>
+/// for the step that would bring all figures home, and learns from what came of it (Broyden); after a round that made it worse it goes back and takes half the step. The same start and settings give the same numbers everywhere.</remarks>
 public static class CalibrationFit
 {
     /// <summary>How far a parameter is moved to see what it does, of its value.</summary>
@@ -37,24 +37,20 @@ public static class CalibrationFit
         }
 
         double[][] slopes = Slopes(now, settings, cancellationToken);
-        CalibrationFitResult best = now;
-        for (int round = 1; round <= settings.MostRounds && !best.HasConverged; round++)
+        double part = 1;
+        for (int round = 1; round <= settings.MostRounds && !now.HasConverged; round++)
         {
-            double[] step = Bounded(LinearEquations.Solve(slopes, [.. now.Figures.Select(f => -f.Off)]));
+            double[] step = Bounded(LinearEquations.Solve(slopes, [.. now.Figures.Select(f => -part * f.Off)]));
             Calibration moved = Moved(now.Calibration, step);
             CalibrationFitResult next = Result(moved, Simulate(moved, settings, cancellationToken), settings, round);
-            Learn(slopes, now, next);
             onRound?.Invoke(round, next.Farthest);
-            bool better = next.Farthest < best.Farthest;
-            best = better ? next : best;
-            now = best;
-            if (!better && round < settings.MostRounds)
-            {
-                slopes = Slopes(now, settings, cancellationToken);
-            }
+            Learn(slopes, now, next);
+            bool better = next.SumOfSquares < now.SumOfSquares;
+            part = better ? Math.Min(1, part * 2) : part / 2;
+            now = better ? next : now;
         }
 
-        return best;
+        return now;
     }
 
     private static double[][] Slopes(CalibrationFitResult at, CalibrationFitSettings settings, CancellationToken cancellationToken)

@@ -12,6 +12,8 @@ public sealed record CalibrationFitResult(Calibration Calibration, IReadOnlyList
     /// <summary>How far the farthest figure is off, of its value; 0 or more.</summary>
     public double Farthest => Figures.Max(f => Math.Abs(f.Off));
 
+    internal double SumOfSquares => Figures.Sum(f => f.Off * f.Off);
+
     /// <summary>Whether every figure is within the tolerance.</summary>
     public bool HasConverged => Farthest <= Tolerance;
 }
