@@ -20,7 +20,6 @@ public static class ReferenceFigures
     private static readonly string Attempts = Indicators.AttemptsPerPickedUpCase.Id;
     private static readonly string EndOfSupply = Indicators.EndOfSupplyShareOfEnergySignals.Id;
     private static readonly string Accepted = Indicators.AcceptanceOfPickedUpCases(HelpAcceptanceDefinitions.DivosaMonitor).Id;
-    private static readonly string AcceptedOfReached = Indicators.AcceptanceOfReachedCases(HelpAcceptanceDefinitions.DivosaMonitor).Id;
     private static readonly string ResidentsAccepted = Indicators.AcceptanceOfReachedResidents(HelpAcceptanceDefinitions.DivosaMonitor).Id;
 
     /// <summary>The figures that the simulation gives, by subject and period.</summary>
