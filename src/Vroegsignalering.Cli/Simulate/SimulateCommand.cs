@@ -13,7 +13,7 @@ internal static class SimulateCommand
         Examples:
           vroeg simulate run study.json --seed 42 --out results
           vroeg simulate run study.json --seed 42 --out shards --shard 3/16
-          vroeg simulate merge shards --out results
+          vroeg simulate merge shards --scenario study.json --out results
 
         Exit codes: 0 done; 1 the scenario or a shard was refused, or the run was stopped before its end; 2 the call was wrong.
         """)

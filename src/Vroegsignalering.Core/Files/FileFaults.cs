@@ -12,16 +12,23 @@ internal sealed class FileFaults(string source, FileCodes codes)
 
     public int Count => _all.Count;
 
-    public void Add(DiagnosticCode code, FileNode at) => Add(code, at.Line, at.Path);
+    /// <summary>Whether one of them refuses the file; a warning does not.</summary>
+    public bool Refuses => _all.Exists(d => d.Severity >= DiagnosticSeverity.Error);
+
+    public void Add(DiagnosticCode code, FileNode at) => Add(code, at.Line, at.Path, at.Source);
 
     /// <summary>Something about a property that the object does not have.</summary>
-    public void Add(DiagnosticCode code, FileNode owner, string property) => Add(code, owner.Line, owner.PathTo(property));
+    public void Add(DiagnosticCode code, FileNode owner, string property) => Add(code, owner.Line, owner.PathTo(property), owner.Source);
 
-    public void Add(DiagnosticCode code, int line, string? path = null)
+    public void Add(DiagnosticCode code, int line, string? path = null, string? from = null) =>
+        Add(code.At(from ?? source, line, string.IsNullOrEmpty(path) ? null : path));
+
+    /// <summary>Something that was found in another file.</summary>
+    public void Add(Diagnostic found)
     {
         if (_all.Count < Maximum)
         {
-            _all.Add(code.At(source, line, string.IsNullOrEmpty(path) ? null : path));
+            _all.Add(found);
         }
     }
 

@@ -14,6 +14,13 @@ internal sealed class FileNode(FileNode? parent, string? name, int index, int li
     /// <summary>The line on which it begins, the first being 1.</summary>
     public int Line { get; } = line;
 
+    /// <summary>The name of the file when several are read as one, set on the value of the whole file; <c>null</c> when there is one file.</summary>
+    public string? Source
+    {
+        get => parent is null ? field : parent.Source;
+        set;
+    }
+
     /// <summary>The value itself.</summary>
     public JsonElement Value { get; } = value;
 

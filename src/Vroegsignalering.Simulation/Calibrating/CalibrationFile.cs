@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Simulation.Calibrating;
 
@@ -31,24 +32,32 @@ public static class CalibrationFile
         return stream.ToArray();
     }
 
+    /// <summary>Reads a calibration. Comments and trailing commas are allowed; what is not known, is not. A number that the file does not have, is that of the product.</summary>
+    /// <param name="utf8">The JSON text, with or without a byte order mark; at most 1,048,576 bytes.</param>
+    /// <param name="sourceName">The name of the file, without its folder, for findings.</param>
+    /// <returns>The calibration, or all that is wrong at once; a file that is no JSON has one finding.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static CalibrationReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sourceName);
+        return Read(utf8, sourceName, Calibration.Default);
+    }
+
     internal static Calibration ReadDefault()
     {
         using Stream stream = typeof(CalibrationFile).Assembly.GetManifestResourceStream("calibration.json")!;
-        using JsonDocument json = JsonDocument.Parse(stream);
-        return new Calibration(json.RootElement.GetProperty("parameters").EnumerateArray().Select(Read).ToArray());
+        byte[] utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+        CalibrationReadResult result = Read(utf8, "calibration.json", known: null);
+        return result.Calibration ?? throw new InvalidOperationException(result.Diagnostics[0].ToString());
     }
 
-    private static CalibrationParameter Read(JsonElement p) => new(p.GetProperty("id").GetString()!, p.GetProperty("value").GetDouble())
+    private static CalibrationReadResult Read(ReadOnlyMemory<byte> utf8, string sourceName, Calibration? known)
     {
-        Unit = p.GetProperty("unit").GetString()!,
-        Meaning = new Text(p.GetProperty("meaning").GetProperty("nl").GetString()!, p.GetProperty("meaning").GetProperty("en").GetString()!),
-        Source = p.GetProperty("source").GetString()!,
-        Year = p.TryGetProperty("year", out JsonElement year) ? year.GetInt32() : null,
-        Assumed = p.GetProperty("assumed").GetBoolean(),
-        Fitted = p.TryGetProperty("fitted", out JsonElement fitted) && fitted.GetBoolean(),
-        Low = p.GetProperty("low").GetDouble(),
-        High = p.GetProperty("high").GetDouble(),
-    };
+        FileFaults faults = new(sourceName, CalibrationDiagnostics.Codes);
+        Calibration? calibration = FileText.Parse(utf8, faults) is FileNode root ? new CalibrationFileReader(root, faults, known).Read() : null;
+        return new CalibrationReadResult(faults.Refuses ? null : calibration, faults.InOrder());
+    }
 
     private static void Write(Utf8JsonWriter json, CalibrationParameter parameter)
     {
