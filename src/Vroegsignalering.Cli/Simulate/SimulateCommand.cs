@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Vroegsignalering.Cli.Simulate;
 
-/// <summary><c>vroeg simulate</c>: <c>run</c> and <c>merge</c>.</summary>
+/// <summary><c>vroeg simulate</c>: <c>run</c>, <c>merge</c>, <c>calibrate</c> and <c>validate</c>.</summary>
 internal static class SimulateCommand
 {
     public static Command Create() => new(
@@ -20,5 +20,7 @@ internal static class SimulateCommand
     {
         RunCommand.Create(),
         MergeCommand.Create(),
+        CalibrateCommand.Create(),
+        ValidateCommand.Create(),
     };
 }

@@ -25,6 +25,10 @@ internal sealed class CaseWork(int household, int month, string number)
 
     public required LocalDate Deadline { get; set; }
 
+    /// <summary>The day after which it is closed when there was no room for what is left: the term of an ordinary case, a choice of this product. Otherwise a team with
+    /// too little staff would have a queue without end, and what it shows would depend on how long a study lasts.</summary>
+    public required LocalDate GivenUpAfter { get; init; }
+
     public LegalSource? DeadlineSource { get; set; }
 
     public PriorityFacts Facts { get; set; }

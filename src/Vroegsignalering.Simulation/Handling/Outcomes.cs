@@ -54,6 +54,10 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
         }
     }
 
+    /// <summary>Closes a case because signals of a next month made a new one: a case holds the signals of one calendar month, the default matching period.</summary>
+    public void CloseForNext(CaseWork work, int month, LocalDate on) =>
+        Close(work, work.ToCase() with { Result = CaseResult.NoContact, ClosedOn = on }, EarlierOutcome.NoContact, month);
+
     private void Talk(CaseWork work, in Traits traits, LocalDate on, int month)
     {
         ref Life life = ref memory.Lives[work.Household];

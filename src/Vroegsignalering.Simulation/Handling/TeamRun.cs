@@ -76,6 +76,7 @@ internal sealed class TeamRun
                 }
             }
 
+            _open.RemoveAll(c => c.Closed is not null);
             foreach ((LocalDate on, LocalDate before) in _days[month].Weeks)
             {
                 _week.Work(_open, month, on, before);
@@ -122,22 +123,18 @@ internal sealed class TeamRun
             : intake.A < _contact.InDebtHelp ? SignalStatus.AlreadyInDebtHelp
             : intake.A < _contact.OtherReason ? SignalStatus.NotPickedUpOther
             : SignalStatus.NotStated;
-        CaseWork? open = _memory.OpenCases[household];
         bool threatening = crisis || eviction;
         PriorityFacts facts = refused == SignalStatus.NotStated
-            ? FactsOf(household, month, ref life, reported, threatening, eviction, endOfSupply, warm, open)
+            ? FactsOf(household, month, ref life, reported, threatening, eviction, endOfSupply, warm)
             : default;
         PriorityScore score = refused == SignalStatus.NotStated ? _way.Variant.Policy.Score(facts) : default;
-        if (refused == SignalStatus.NotStated && score.Tier == PriorityTier.LeftOut && open is null)
+        if (refused == SignalStatus.NotStated && score.Tier == PriorityTier.LeftOut)
         {
             refused = facts.Repeat == RepeatKind.NotGrown ? SignalStatus.NotPickedUpRepeat : SignalStatus.NotPickedUpUnjustified;
         }
 
         SignalStatus status = refused == SignalStatus.NotStated ? SignalStatus.PickedUp : refused;
-        if (refused == SignalStatus.NotStated && open is null)
-        {
-            open = Open(household, month);
-        }
+        CaseWork? open = refused == SignalStatus.NotStated ? Open(household, month) : null;
 
         for (int sector = 0; sector < Sector.Count; sector++)
         {
@@ -166,18 +163,24 @@ internal sealed class TeamRun
         }
 
         life.Signalled |= 1;
-        if (refused == SignalStatus.NotStated)
+        if (open is not null)
         {
-            Join(open!, facts, score, reported.Sectors, threatening, days);
+            Begin(open, facts, score, reported.Sectors, threatening, days);
         }
     }
 
     private CaseWork Open(int household, int month)
     {
+        if (_memory.OpenCases[household] is CaseWork before)
+        {
+            Outcomes.CloseForNext(before, month, _days[month].ReceivedOn);
+        }
+
         CaseWork opened = new(household, month, string.Create(CultureInfo.InvariantCulture, $"{month:000}-{household:000000}"))
         {
             OpenedOn = _days[month].ReceivedOn,
             Deadline = _days[month].Deadline,
+            GivenUpAfter = _days[month].Deadline,
         };
         _open.Add(opened);
         Cases.Add(opened);
@@ -185,23 +188,23 @@ internal sealed class TeamRun
         return opened;
     }
 
-    private void Join(CaseWork open, in PriorityFacts facts, PriorityScore score, uint sectors, bool threatening, MonthDays days)
+    private void Begin(CaseWork open, in PriorityFacts facts, PriorityScore score, uint sectors, bool threatening, MonthDays days)
     {
         open.Facts = facts;
         open.Score = score;
-        open.Sectors |= sectors;
+        open.Sectors = sectors;
         open.IsHigh = facts.TotalArrears is Money total && total.Cents >= HighCents;
         open.Strategy = _way.StrategyOf(score);
-        if (threatening && !open.IsThreatening)
+        if (threatening)
         {
             open.IsThreatening = true;
-            open.Deadline = LocalDate.Min(open.Deadline, days.ThreateningDeadline);
+            open.Deadline = days.ThreateningDeadline;
             open.DeadlineSource = StatutoryTerms.ThreateningSituationSource;
         }
     }
 
     private PriorityFacts FactsOf(
-        int household, int month, ref Life life, Reported reported, bool threatening, bool eviction, bool endOfSupply, bool warm, CaseWork? open)
+        int household, int month, ref Life life, Reported reported, bool threatening, bool eviction, bool endOfSupply, bool warm)
     {
         MonthDays days = _days[month];
         ref readonly Traits traits = ref _memory.Traits[household];
@@ -218,16 +221,16 @@ internal sealed class TeamRun
         }
 
         int age = AgeOn(traits.BornOn, days.ReceivedOn);
-        LocalDate deadline = threatening ? days.ThreateningDeadline : open?.Deadline ?? days.Deadline;
+        LocalDate deadline = threatening ? days.ThreateningDeadline : days.Deadline;
         return new PriorityFacts
         {
-            SignalCount = BitOperations.PopCount(reported.Sectors) + (open?.Signals.Count ?? 0),
+            SignalCount = BitOperations.PopCount(reported.Sectors),
             PartnerTypes = partners,
             PartnerCount = BitOperations.PopCount(reported.Sectors),
             TotalArrears = Money.FromCents(reported.Total),
             HighestArrears = Money.FromCents(reported.Highest),
             DaysInArrears = Period.DaysBetween(days.StartOf[lasting - 1], days.ReceivedOn),
-            IsThreatening = threatening || open?.IsThreatening == true,
+            IsThreatening = threatening,
             ThreateningSituations = eviction ? ThreateningSituations.Of(ThreateningSituationKind.ForcedEviction) : ThreateningSituations.None,
             HasEndOfSupply = endOfSupply,
             WorkingDaysUntilEndOfSupply = endOfSupply ? days.WorkingDaysUntilEndOfSupply : null,

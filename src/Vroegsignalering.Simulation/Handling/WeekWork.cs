@@ -71,7 +71,7 @@ internal sealed class WeekWork(TeamRun team, WayOfWorking way, ContactCapacity c
             Promised = work.Promised(),
         };
         ContactPlan plan = work.Strategy.Plan(situation, WorkingDayCalendar.Dutch);
-        if (plan.State != ContactPlanState.ToDo)
+        if (plan.State != ContactPlanState.ToDo || (on > work.GivenUpAfter && work.Announced.Count == 0))
         {
             team.Outcomes.CloseWithoutContact(work, month, on);
             return;
