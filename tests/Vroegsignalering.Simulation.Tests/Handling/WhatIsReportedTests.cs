@@ -52,12 +52,14 @@ public sealed class WhatIsReportedTests
             ["signal.warm-handover"] = 0,
         });
         TeamRun run = ATeam.Run(2023, 1, 12, new SimulationVariant("test") { Policy = PriorityPolicies.NationalBasis }, small);
-        // A household with a signal of one partner only, so that no other amount lifts it over the threshold.
+        // One partner in the month, so that no other amount lifts it over the threshold.
         Signal[] alone = [.. run.Signals.GroupBy(s => (s.Reference, s.ReceivedOn)).Where(g => g.Count() == 1).SelectMany(g => g)
             .Where(s => s.Partner == PartnerType.Energy && s.Arrears < Money.FromEuros(50m))];
+        HashSet<Signal> first = [.. run.Signals.GroupBy(s => s.Reference).Select(g => g.MinBy(s => s.ReceivedOn)!)];
         Assert.NotEmpty(alone.Where(s => s.Kind == SignalKind.EndOfSupply));
         Assert.All(alone.Where(s => s.Kind == SignalKind.EndOfSupply), s => Assert.Equal(SignalStatus.PickedUp, s.Status));
-        Assert.All(alone.Where(s => s.Kind != SignalKind.EndOfSupply), s => Assert.Contains(s.Status, new[] { SignalStatus.NotPickedUpUnjustified, SignalStatus.NotPickedUpRepeat }));
+        // Of later ones a repeat that grew may not be left out.
+        Assert.All(alone.Where(s => s.Kind != SignalKind.EndOfSupply && first.Contains(s)), s => Assert.Equal(SignalStatus.NotPickedUpUnjustified, s.Status));
     }
 
     [Fact]
