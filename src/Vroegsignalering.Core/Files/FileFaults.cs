@@ -26,7 +26,8 @@ internal sealed class FileFaults(string source, FileCodes codes)
     /// <summary>Something that was found in another file.</summary>
     public void Add(Diagnostic found)
     {
-        if (_all.Count < Maximum)
+        // Warnings may not push out the one finding that refuses the file.
+        if (_all.Count < Maximum || (found.Severity >= DiagnosticSeverity.Error && !Refuses))
         {
             _all.Add(found);
         }

@@ -47,8 +47,18 @@ internal static class GroupSection
         Words words = page.Words;
         string title = $"{words.In(headline.Subject)}, {words.In("naar", "by")} {words.In(BreakdownGroups.NameOf(breakdown))}";
         MeasureDifference[] sharp = [.. found.Where(d => d.Value.High - d.Value.Low <= MostWidth)];
+        page.Html.Raw("<div>").Element("h3", title);
+        if (sharp.Length < found.Length)
+        {
+            page.Html.Raw($"<p class=\"small-text\">{Html.Encode(words.In("Te weinig zaken voor het plaatje, wel in de tabel: ", "Too few cases for the picture, but in the table: "))
+                + Html.Encode(string.Join("; ", found.Except(sharp).Select(d => $"{NameOf(d, words)}, {d.Variant}")))}.</p>");
+        }
+
+        string[] header = [words.In("Groep", "Group"), words.In("Werkwijze", "Way of working"), .. DifferenceSection.Header(page)];
+        string[][] lines = [.. found.Select(d => (string[])[NameOf(d, words), d.Variant, .. DifferenceSection.Cells(page, headline, d.Variant, d.Measure.Key, d.Value)])];
         if (sharp.Length == 0)
         {
+            page.Html.Table(title, header, lines).Raw("</div>");
             return;
         }
 
@@ -61,16 +71,7 @@ internal static class GroupSection
         }
 
         string svg = DotPicture.Draw(title, words.In("Verschil per groep en werkwijze; de tabel heeft de cijfers.", "Difference for each group and way of working; the table has the figures."), headline, rows, words);
-        page.Html.Raw("<div>").Element("h3", title);
-        if (sharp.Length < found.Length)
-        {
-            page.Html.Raw($"<p class=\"small-text\">{Html.Encode(words.In("Te weinig zaken voor het plaatje, wel in de tabel: ", "Too few cases for the picture, but in the table: "))
-                + Html.Encode(string.Join("; ", found.Except(sharp).Select(d => $"{NameOf(d, words)}, {d.Variant}")))}.</p>");
-        }
-
-        page.Html.Picture(
-            svg, page.OpenTable, title, [words.In("Groep", "Group"), words.In("Werkwijze", "Way of working"), .. DifferenceSection.Header(page)],
-            found.Select(d => (string[])[NameOf(d, words), d.Variant, .. DifferenceSection.Cells(page, headline, d.Variant, d.Measure.Key, d.Value)])).Raw("</div>");
+        page.Html.Picture(svg, page.OpenTable, title, header, lines).Raw("</div>");
     }
 
     private static string NameOf(MeasureDifference difference, Words words) => words.In(BreakdownGroups.NameOf(difference.Measure.Breakdown, difference.Measure.Group!));

@@ -19,9 +19,18 @@ internal sealed class ResultFolder(string folder, StudyIdentity identity, IReadO
         : new[] { RunManifest.Name, MachineNotes.Name }.Concat(StudyOutput.Names).FirstOrDefault(name => File.Exists(Path.Combine(folder, name)));
 
     /// <summary>Whether the results of this study are there, whole.</summary>
-    /// <exception cref="RefusedException">There are results of something else.</exception>
-    public bool IsWritten() => File.Exists(Manifest)
-        && (RunManifest.Difference(Manifest, identity) is Diagnostic other ? throw new RefusedException(other) : true);
+    /// <exception cref="RefusedException">There are results of something else, or not all that is asked for.</exception>
+    public bool IsWritten()
+    {
+        if (!File.Exists(Manifest))
+        {
+            return false;
+        }
+
+        return RunManifest.Difference(Manifest, identity) is Diagnostic other ? throw new RefusedException(other)
+            : Names.FirstOrDefault(name => !File.Exists(Path.Combine(folder, name))) is string missing ? throw new RefusedException(RunDiagnostics.ResultMissing.At(missing))
+            : true;
+    }
 
     /// <summary>Writes all.</summary>
     /// <param name="units">Gives all units in order.</param>

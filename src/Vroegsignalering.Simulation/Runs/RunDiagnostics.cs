@@ -19,7 +19,7 @@ internal static class RunDiagnostics
 
     public static readonly DiagnosticCode OtherVersion = Fatal("VS8104",
         "Dit bestand is gemaakt met een andere versie van deze software.", "This file was made by another version of this software.",
-        "Gebruik voor alle delen dezelfde versie, of reken dit deel opnieuw uit.", "Use the same version for all shards, or run this one again.");
+        "Gebruik de versie waarmee het is gemaakt, of haal het bestand weg en begin opnieuw.", "Use the version that it was made by, or take the file away and begin again.");
 
     public static readonly DiagnosticCode OtherDivision = Fatal("VS8105",
         "Dit bestand is een ander deel, of het werk was anders verdeeld.", "This file is another shard, or the work was divided otherwise.",
@@ -64,6 +64,10 @@ internal static class RunDiagnostics
     public static readonly DiagnosticCode CannotRead = Fatal("VS8115",
         "Dit bestand kan niet worden gelezen.", "This file cannot be read.",
         "Kijk of het er is en of u het mag lezen.", "Look whether it is there and whether you may read it.");
+
+    public static readonly DiagnosticCode ResultMissing = Fatal("VS8116",
+        "De resultaten van deze studie staan hier al, maar dit bestand is er niet bij.", "The results of this study are here already, but this file is not among them.",
+        "Kies een andere map, of haal de resultaten weg en begin opnieuw.", "Choose another folder, or take the results away and begin again.");
 
     private static DiagnosticCode Fatal(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
         new(id, DiagnosticSeverity.Fatal, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));

@@ -14,7 +14,7 @@ internal sealed class ShardSet
     /// <exception cref="RefusedException">They cannot be put together; says all that is wrong.</exception>
     public static ShardSet Read(SimulationStudy study, string hash, IEnumerable<string> files)
     {
-        string[] paths = [.. files.Distinct(StringComparer.Ordinal).OrderBy(Path.GetFileName, StringComparer.Ordinal).ThenBy(p => p, StringComparer.Ordinal)];
+        string[] paths = [.. files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).OrderBy(Path.GetFileName, StringComparer.Ordinal).ThenBy(p => p, StringComparer.Ordinal)];
         List<Diagnostic> found = [];
         Dictionary<int, string> byNumber = [];
         JournalHeader? first = null;

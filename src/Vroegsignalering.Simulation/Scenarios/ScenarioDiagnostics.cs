@@ -127,6 +127,16 @@ internal static class ScenarioDiagnostics
         "Deze variant is er niet.", "There is no such variant.",
         "Gebruik de naam van 'baseline' of van een variant.", "Use the name of 'baseline' or of a variant.");
 
+    public static readonly DiagnosticCode PolicyNotInForce = Warning("VS8030",
+        "Dit beleid geldt niet in alle maanden die tellen.", "This policy is not in force in all months that count.",
+        "De studie gebruikt het beleid toch. Klopt dat niet, kies dan een andere periode of een ander beleid.",
+        "The study uses the policy all the same. If that is not meant, choose another period or another policy.");
+
+    public static readonly DiagnosticCode FactNotSimulated = Warning("VS8031",
+        "Dit beleid kijkt naar een gegeven dat de simulatie niet heeft. Het is voor alle huishoudens onbekend.",
+        "This policy looks at a fact that the simulation does not have. It is unknown of every household.",
+        "Lees de cijfers als die van dit beleid zonder dat gegeven, of laat de regel weg.", "Read the figures as those of this policy without that fact, or leave the rule out.");
+
     /// <summary>The findings that other files have too. The last of the fields, because it holds the others.</summary>
     public static readonly FileCodes Codes = new()
     {
@@ -143,6 +153,9 @@ internal static class ScenarioDiagnostics
         NotADate = NotAMonth,
         WrongCount = WrongCount,
     };
+
+    private static DiagnosticCode Warning(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
+        new(id, DiagnosticSeverity.Warning, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));
 
     private static DiagnosticCode Fatal(string id, string dutch, string english, string remedyDutch, string remedyEnglish) =>
         new(id, DiagnosticSeverity.Fatal, new Text(dutch, english), new Text(remedyDutch, remedyEnglish));

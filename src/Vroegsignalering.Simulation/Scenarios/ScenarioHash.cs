@@ -64,7 +64,7 @@ internal static class ScenarioHash
             json.WriteBase64StringValue(ContactStrategyFile.Write(strategy));
         }
 
-        json.WriteStringValue(variant.FtePer10000Inhabitants.ToString("0.####", CultureInfo.InvariantCulture));
+        json.WriteStringValue(variant.FtePer10000Inhabitants.ToString("0.############################", CultureInfo.InvariantCulture));
         json.WriteStringValue(variant.LateHelp.ToString());
         json.WriteNumberValue(variant.Time.MinutesPerDay);
         json.WriteNumberValue(variant.Time.ContactPercent);

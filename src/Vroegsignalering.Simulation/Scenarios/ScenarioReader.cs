@@ -39,7 +39,7 @@ internal sealed class ScenarioReader(FileNode root, ScenarioFolder folder, FileF
         IReadOnlyList<HelpAcceptanceDefinition> definitions = root.Find("definitions") is null ? HelpAcceptanceDefinitions.ForMonitor : Definitions(file);
         Outputs = ReadOutputs(file);
         SensitivitySettings? sensitivity = root.Find("sensitivity") is FileNode sensitive && !sensitive.IsNull() ? Sensitivity(sensitive) : null;
-        IReadOnlyList<SimulationVariant> variants = new VariantsReader(root, folder, faults, isWhole).Read(file);
+        IReadOnlyList<SimulationVariant> variants = new VariantsReader(root, Months(scenario), folder, faults, isWhole).Read(file);
         if (faults.Refuses || !isWhole)
         {
             return null;
@@ -111,6 +111,9 @@ internal sealed class ScenarioReader(FileNode root, ScenarioFolder folder, FileF
         int? warmUp = period.Whole("warmUpMonths", 0, 36);
         return scenario with { From = from ?? scenario.From, Months = months ?? scenario.Months, WarmUpMonths = warmUp ?? scenario.WarmUpMonths };
     }
+
+    private static DateInterval Months(SimulationScenario scenario) =>
+        new(scenario.From.OnDayOfMonth(1), scenario.From.OnDayOfMonth(1).PlusMonths(scenario.Months).PlusDays(-1));
 
     private YearMonth? Month(string text, FileNode at)
     {

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
+using NodaTime;
 using Vroegsignalering.Files;
 
 namespace Vroegsignalering.Simulation.Scenarios;
 
 /// <summary>Reads the ways of working of a scenario, with the points of the frontier: the baseline first.</summary>
-internal sealed class VariantsReader(FileNode root, ScenarioFolder folder, FileFaults faults, bool isWhole)
+internal sealed class VariantsReader(FileNode root, DateInterval months, ScenarioFolder folder, FileFaults faults, bool isWhole)
 {
     private const int MostPoints = 20;
 
-    private readonly VariantReader _reader = new(folder, faults, isWhole);
+    private readonly VariantReader _reader = new(months, folder, faults, isWhole);
 
     public IReadOnlyList<SimulationVariant> Read(FileObject file)
     {

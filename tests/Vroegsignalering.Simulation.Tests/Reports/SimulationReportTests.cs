@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Vroegsignalering.Monitoring;
+using Vroegsignalering.Simulation.Reports;
+using Vroegsignalering.Simulation.Results;
 
 namespace Vroegsignalering.Simulation.Tests.Reports;
 
@@ -74,6 +77,33 @@ public sealed partial class SimulationReportTests
         Assert.Contains("Van de ", html, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">reach.phone</th>", html, StringComparison.Ordinal);
         Assert.Contains("geen bewijs dat een werkwijze in het echt dit gevolg heeft", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_with_too_few_cases_for_a_picture_keep_their_table()
+    {
+        SimulationStudy study = AReport.Study();
+        IReadOnlyList<SimulationMeasure> measures = SimulationMeasures.Of(study.Scenario);
+        List<UnitResult> units = [.. AReport.Units(study)];
+        foreach (UnitResult unit in units)
+        {
+            for (int m = 0; m < measures.Count; m++)
+            {
+                if (measures[m] is { Id: "reach-of-picked-up-cases", Breakdown: Breakdown.AgeBand })
+                {
+                    (unit.Counts[1][2 * m], unit.Counts[1][(2 * m) + 1]) = (unit.Index % 2, 1);
+                }
+            }
+        }
+
+        StudySummarizer sums = new(study);
+        units.ForEach(sums.Add);
+        using MemoryStream stream = new();
+        SimulationReport.Write(stream, new StudyResults(study, 7, "a1b2", sums.Summarize()));
+        string html = System.Text.Encoding.UTF8.GetString(stream.ToArray());
+
+        Assert.Contains("<caption>Het bereik van de opgepakte zaken, naar leeftijd", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<title>Het bereik van de opgepakte zaken, naar leeftijd", html, StringComparison.Ordinal);
     }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;

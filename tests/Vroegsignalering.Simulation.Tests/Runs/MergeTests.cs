@@ -27,6 +27,15 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void A_file_that_is_given_by_two_paths_is_no_double()
+    {
+        using Folder folder = new();
+        string shard = Small.Run(folder.Path, 1, 1);
+
+        Assert.True(Merge(folder, shard, Path.Combine(folder.Path, ".", Path.GetFileName(shard))).IsDone);
+    }
+
+    [Fact]
     public void Another_seed_scenario_or_division_is_named()
     {
         using Folder folder = new();

@@ -1,4 +1,5 @@
 using Vroegsignalering.Simulation.Runs;
+using Vroegsignalering.Simulation.Scenarios;
 
 namespace Vroegsignalering.Simulation.Tests.Runs;
 
@@ -151,6 +152,23 @@ public sealed class ResumeTests
 
         Assert.Equal("VS8103", Assert.Single(Small.Start(Small.Study, other).Diagnostics).Code.Id);
         AssertSame(folder);
+    }
+
+    [Fact]
+    public void Results_without_a_file_that_is_asked_for_are_not_called_done()
+    {
+        using Folder folder = new();
+        SimulationRunOptions options = Small.Options(folder.Path);
+        options.Outputs = [SimulationOutput.Figures];
+        Assert.True(Small.Start(Small.Study, options).IsDone);
+        options.Resume = true;
+        Assert.True(Small.Start(Small.Study, options).IsDone);
+
+        options.Outputs = [SimulationOutput.Figures, SimulationOutput.Report];
+        SimulationRunResult result = Small.Start(Small.Study, options);
+
+        Assert.False(result.IsDone);
+        Assert.Equal(["VS8116 report.html"], result.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Vroegsignalering.Files;
 using Vroegsignalering.Simulation.Scenarios;
 
 namespace Vroegsignalering.Simulation.Tests.Scenarios;
@@ -125,6 +126,51 @@ public sealed class ScenarioFaultTests : IDisposable
         Assert.Equal(["VS8019"], read.Diagnostics.Select(d => d.Code.Id));
     }
 
+    [Theory]
+    [InlineData("2026-01", 12, null)]
+    [InlineData("2025-12", 12, "VS8030")]
+    [InlineData("2029-12", 1, null)]
+    [InlineData("2029-12", 2, "VS8030")]
+    [InlineData("2023-01", 12, "VS8030")]
+    public void A_policy_that_is_not_in_force_in_all_months_is_a_warning(string from, int months, string? code)
+    {
+        File.Copy(Path.Combine(AScenario.Root, "samples", "policies", "roermond.json"), _a.Write("own.json", ""), overwrite: true);
+
+        ScenarioReadResult read = _a.Read($$"""{ "name": "x", "population": { "households": 10 }, "period": { "from": "{{from}}", "months": {{months}} }, "baseline": { "name": "nu" }, "variants": [{ "name": "own", "policy": "own.json" }] }""");
+
+        Assert.NotNull(read.Study);
+        Assert.Equal(code is null ? [] : [$"{code} s.json row 1, variants[0].policy"], read.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
+    }
+
+    [Theory]
+    [InlineData("inspectie-c.json", "host:target-group")]
+    [InlineData("roermond.json", null)]
+    public void A_policy_that_looks_at_what_is_not_simulated_is_a_warning_once(string policy, string? fact)
+    {
+        File.Copy(Path.Combine(AScenario.Root, "samples", "policies", policy), _a.Write("own.json", ""), overwrite: true);
+
+        ScenarioReadResult read = _a.Read("""{ "name": "x", "population": { "households": 10 }, "period": { "from": "2026-01" }, "baseline": { "name": "nu", "policy": "own.json" }, "variants": [{ "name": "straks" }] }""");
+
+        Assert.NotNull(read.Study);
+        Assert.Equal(fact is null ? [] : ["VS8031 s.json row 1, baseline.policy"], read.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
+        Assert.All(read.Diagnostics, d => Assert.Contains(fact!, d.Code.Remedy.Dutch, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Any_number_of_warnings_leaves_room_for_the_fault_that_refuses()
+    {
+        FileFaults faults = new("s.json", ScenarioDiagnostics.Codes);
+        for (int i = 1; i <= 200; i++)
+        {
+            faults.Add(ScenarioDiagnostics.OutsideLowHigh, i);
+        }
+
+        faults.Add(ScenarioDiagnostics.PartMissing, 201);
+
+        Assert.True(faults.Refuses);
+        Assert.Contains(faults.InOrder(), d => d.Code.Id == "VS8006");
+    }
+
     [Fact]
     public void A_study_that_is_too_large_is_refused()
     {
@@ -206,7 +252,7 @@ public sealed class ScenarioFaultTests : IDisposable
         int start = source.IndexOf("{\n      \"rule\": \"decision-table\"", StringComparison.Ordinal);
         string table = source[start..source.LastIndexOf(']')].TrimEnd();
         _a.Write("own.json", source.Insert(start, table.Replace("\"id\": \"inspectie-a\"", "\"id\": \"two\"", StringComparison.Ordinal) + ",\n"));
-        string scenario = """{ "name": "x", "population": { "households": 10 }, "baseline": { "name": "nu", "policy": { "file": "own.json", "rules": { "decision-table": {} } } } }""";
+        string scenario = """{ "name": "x", "population": { "households": 10 }, "period": { "from": "2026-01" }, "baseline": { "name": "nu", "policy": { "file": "own.json", "rules": { "decision-table": {} } } } }""";
 
         Assert.Equal(["VS8022 s.json row 1, baseline.policy.rules.decision-table"], _a.Read(scenario).Diagnostics.Select(d => $"{d.Code} {d.Place}"));
         Assert.Empty(_a.Read(scenario.Replace("\"decision-table\"", "\"two\"", StringComparison.Ordinal)).Diagnostics);

@@ -14,11 +14,12 @@ public sealed class ScenarioFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Every_sample_is_read_without_findings(string name)
+    public void Every_sample_is_read_without_faults(string name)
     {
         ScenarioReadResult read = ScenarioFile.Read(Path.Combine(AScenario.Root, "samples", "scenarios", name));
 
-        Assert.Empty(read.Diagnostics);
+        // A policy of an example holds from 2026 on, and the samples are about 2023.
+        Assert.All(read.Diagnostics, d => Assert.Equal("VS8030", d.Code.Id));
         Assert.NotNull(read.Study);
         Assert.Matches("^[0-9a-f]{64}$", read.Hash);
     }

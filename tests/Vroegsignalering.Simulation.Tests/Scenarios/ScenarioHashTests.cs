@@ -29,6 +29,15 @@ public sealed class ScenarioHashTests : IDisposable
         Assert.Equal(hash, read.Hash);
     }
 
+    [Fact]
+    public void Staff_of_a_study_in_code_counts_to_its_last_digit()
+    {
+        static string Hash(decimal fte) => ScenarioHash.Of(new SimulationStudy(new SimulationScenario { Name = "x", Households = 10, Baseline = new SimulationVariant("nu") { FtePer10000Inhabitants = fte } }));
+
+        Assert.NotEqual(Hash(0.33333m), Hash(0.33334m));
+        Assert.Equal(Hash(0.33m), Hash(0.3300m));
+    }
+
     [Theory]
     [InlineData("\"Proef\"", "\"Proef 2\"")]
     [InlineData("\"households\": 1000", "\"households\": 1001")]

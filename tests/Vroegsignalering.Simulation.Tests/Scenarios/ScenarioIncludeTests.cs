@@ -91,7 +91,7 @@ public sealed class ScenarioIncludeTests : IDisposable
         _a.Write("../policies/other.json", File.ReadAllText(Path.Combine(policies, "amsterdam.json")));
         _a.Write("parts/a.json", """{ "baseline": { "policy": "own.json" }, "variants": [{ "name": "b", "policy": "../../policies/other.json" }] }""");
 
-        SimulationScenario read = Scenario("""{ "include": ["parts/a.json"], "name": "x", "population": { "households": 10 }, "baseline": { "name": "nu" } }""");
+        SimulationScenario read = Scenario("""{ "include": ["parts/a.json"], "name": "x", "population": { "households": 10 }, "period": { "from": "2026-01" }, "baseline": { "name": "nu" } }""");
 
         Assert.Equal(["roermond", "amsterdam"], read.AllVariants.Select(v => v.Policy.Id));
     }
