@@ -17,7 +17,7 @@ public static class CalibrationFitReport
             bool stopped = parameter.Value <= parameter.Low || parameter.Value >= parameter.High;
             report.AppendLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{parameter.Id} = {parameter.Value}{(stopped ? " (at its bound)" : "")}: {figure.Figure.Name}, {figure.Figure.Period}: published {figure.Figure.Published:0.0000}, simulated {figure.Simulated:0.0000} ({figure.Off * 100:+0.00;-0.00}%)"));
+                $"{parameter.Id} = {parameter.Value}{(stopped ? " (at its bound)" : "")}: {figure.Figure.Name}, {figure.Figure.Period}: published {figure.Figure.Published:0.0000}, simulated {figure.Simulated:0.0000} ({Math.Round(figure.Off * 100, 2) + 0.0:+0.00;-0.00;0.00}%)"));
         }
 
         report.AppendLine(string.Create(

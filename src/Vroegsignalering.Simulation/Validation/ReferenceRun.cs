@@ -22,6 +22,7 @@ public sealed record ReferenceRun(string Id, YearMonth From, int Months, Simulat
     {
         Name = Id,
         Households = Households ?? households,
+        HouseholdsPerTeam = Households ?? 25_000, // a municipality of its own has one team
         Replications = replications,
         From = From,
         Months = Months,

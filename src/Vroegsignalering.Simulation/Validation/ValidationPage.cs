@@ -37,6 +37,7 @@ public static class ValidationPage
         double median = result.MedianOff;
         Line(page, $"");
         Line(page, $"- Of {free.Length} figures that were not used for fitting, the median relative error is **{Percent(median)}**; the goal is at most 10%: {(median <= 0.1 ? "met" : "**not met**")}.");
+        Line(page, $"- Figures stand here as published, so one subject can count twice (2021 with its first three quarters). The median leans on that: read the table, not the median alone.");
         foreach (IGrouping<int, ValidatedFigure> year in free.GroupBy(f => f.Figure.Period.Year).OrderBy(g => g.Key))
         {
             Line(page, $"- Of {year.Count()} figures of {year.Key} the median is {Percent(ValidationResult.MedianOf(year))}.");
@@ -124,7 +125,8 @@ public static class ValidationPage
     private static string Value(ReferenceFigure figure, double value) =>
         figure.IsShare ? (value * 100).ToString("0.0", Invariant) + "%" : value.ToString(value >= 20 ? "0.0" : "0.00", Invariant);
 
-    private static string Signed(double share) => (share * 100).ToString("+0.0;-0.0", Invariant) + "%";
+    // Rounded first, so that nothing is shown as minus zero.
+    private static string Signed(double share) => (Math.Round(share * 100, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("+0.0;-0.0;0.0", Invariant) + "%";
 
     private static string Percent(double share) => (share * 100).ToString("0.0", Invariant) + "%";
 
