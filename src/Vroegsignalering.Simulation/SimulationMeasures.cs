@@ -21,11 +21,13 @@ public static class SimulationMeasures
 
     /// <summary>Cases of which the first conversation was held after the term of the law, or that had no attempt within it, of the picked-up cases.</summary>
     public static SimulationMeasure TermsMissed { get; } = new("term-missed-share-of-picked-up-cases", new(
-        "deel van de opgepakte zaken zonder poging of gesprek binnen de termijn", "share of picked-up cases without an attempt or conversation within the term")) { IsShare = true };
+        "deel van de opgepakte zaken zonder poging of gesprek binnen de termijn", "share of picked-up cases without an attempt or conversation within the term"))
+    { IsShare = true };
 
     /// <summary>Cases with a threatening situation and an attempt within three working days, of the cases with a threatening situation.</summary>
     public static SimulationMeasure ThreateningInTime { get; } = new("tried-in-time-share-of-threatening-cases", new(
-        "deel van de zaken met een bedreigende situatie en een poging binnen drie werkdagen", "share of cases with a threatening situation and an attempt within three working days")) { IsShare = true };
+        "deel van de zaken met een bedreigende situatie en een poging binnen drie werkdagen", "share of cases with a threatening situation and an attempt within three working days"))
+    { IsShare = true };
 
     /// <summary>Minutes of staff for each 1,000 inhabitants in a month, all together.</summary>
     public static SimulationMeasure Minutes { get; } = new("minutes-per-1000-inhabitants-per-month", new("minuten werk per 1.000 inwoners per maand", "minutes of work per 1,000 inhabitants per month")) { Factor = 1000 };

@@ -26,6 +26,9 @@ public sealed class DeterminismTests
         // Where fingerprints stand in the table of a reader: nothing that comes out depends on it, and nobody can make IDs that all want one place.
         ("Vroegsignalering.Ddas", "T:System.Security.Cryptography.RandomNumberGenerator"),
 
+        // When and how fast a run was made goes into machine.json, the one file of a study that differs; a caller gives another clock.
+        ("Vroegsignalering.Simulation", "P:System.TimeProvider.System"),
+
         // How long it waits for another writer before it gives up: nothing that is kept depends on it.
         ("Vroegsignalering.Storage.Sqlite", "P:System.Environment.TickCount64"),
     ];
