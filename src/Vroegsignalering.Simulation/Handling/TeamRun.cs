@@ -59,6 +59,9 @@ internal sealed class TeamRun
     /// <summary>Whether a month counts, or comes before the study.</summary>
     public bool Counts(int month) => month >= WarmUpMonths;
 
+    /// <summary>The first day on which work counts.</summary>
+    public LocalDate CountsFrom => _days[WarmUpMonths].ReceivedOn;
+
     public void Live()
     {
         for (int h = 0; h < _households; h++)
