@@ -18,7 +18,7 @@ public sealed class CalibrationFitTests
     [Fact]
     public void The_numbers_of_the_product_give_the_published_figures_also_on_other_chance()
     {
-        CalibrationFitResult result = CalibrationFit.Check(Calibration.Default, new CalibrationFitSettings { Households = 100_000, Tolerance = 0.12, Seed = 5 });
+        CalibrationFitResult result = CalibrationFit.Check(Calibration.Default, new CalibrationFitSettings { Households = 100_000, Tolerance = 0.12, Seed = 5 }, TestContext.Current.CancellationToken);
         Assert.True(result.HasConverged, CalibrationFitReport.Write(result));
     }
 
@@ -27,9 +27,9 @@ public sealed class CalibrationFitTests
     {
         Calibration off = Calibration.Default.With(new Dictionary<string, double>(StringComparer.Ordinal) { ["trouble.entry.2023"] = 0.008, ["reach.scale"] = 1 });
         CalibrationFitSettings settings = new() { Households = 25_000, Tolerance = 0.03, MostRounds = 6 };
-        CalibrationFitResult before = CalibrationFit.Check(off, settings);
-        CalibrationFitResult one = CalibrationFit.Run(off, settings with { Threads = 1 });
-        CalibrationFitResult two = CalibrationFit.Run(off, settings with { Threads = 2 });
+        CalibrationFitResult before = CalibrationFit.Check(off, settings, TestContext.Current.CancellationToken);
+        CalibrationFitResult one = CalibrationFit.Run(off, settings with { Threads = 1 }, cancellationToken: TestContext.Current.CancellationToken);
+        CalibrationFitResult two = CalibrationFit.Run(off, settings with { Threads = 2 }, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(one.Farthest < before.Farthest / 3, CalibrationFitReport.Write(one));
         Assert.Equal(CalibrationFile.Write(one.Calibration), CalibrationFile.Write(two.Calibration));
     }
@@ -37,7 +37,7 @@ public sealed class CalibrationFitTests
     [Fact]
     public void What_already_fits_stays_as_it_is()
     {
-        CalibrationFitResult result = CalibrationFit.Run(Calibration.Default, new CalibrationFitSettings { Households = 25_000, Tolerance = 0.2 });
+        CalibrationFitResult result = CalibrationFit.Run(Calibration.Default, new CalibrationFitSettings { Households = 25_000, Tolerance = 0.2 }, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(0, result.Rounds);
         Assert.Same(Calibration.Default, result.Calibration);
     }

@@ -34,7 +34,7 @@ public sealed class ValidationPageTests
     private static string[] Skeleton(string page) =>
     [
         .. page.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal) || l.StartsWith("| ", StringComparison.Ordinal))
-            .Select(l => l.Split(" | ")).Select(c => c.Length >= 6 ? string.Join('|', c[0], c[1], c[2].Contains('.') ? c[2] : "", c[^1]) : c[0]),
+            .Select(l => l.Split(" | ")).Select(c => c.Length >= 6 ? string.Join('|', c[0], c[1], c[2].Contains('.', StringComparison.Ordinal) ? c[2] : "", c[^1]) : c[0]),
     ];
 
     private static string Root()
