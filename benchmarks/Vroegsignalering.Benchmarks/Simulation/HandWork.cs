@@ -1,7 +1,6 @@
 using System.Numerics;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Contact.Planning;
-using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Simulation;
 using Vroegsignalering.Simulation.Handling;
 using Vroegsignalering.Simulation.Lives;
