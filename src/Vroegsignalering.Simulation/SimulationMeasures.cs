@@ -102,22 +102,22 @@ public static class SimulationMeasures
     {
         LocalDate from = scenario.From.ToDateInterval().Start;
         LocalDate last = scenario.From.PlusMonths(scenario.Months - 1).ToDateInterval().End;
-        (long pickedUp, long missed, long threatening, long inTime, long accepted) = (0, 0, 0, 0, 0);
-        long other = run.Tally.OtherMinutes;
+        (long pickedUp, long missed, long threatening, long inTime) = (0, 0, 0, 0);
         foreach (SignalCase one in cases.Where(c => c.PickedUpOn >= from && c.PickedUpOn <= last))
         {
             CaseTerm term = CaseTerm.Of(one, last, WorkingDayCalendar.Dutch)!;
             bool tried = one.Attempts.Any(a => a.On <= term.Term.LastDay);
             bool threatens = one.Signals.Any(s => s.IsThreatening);
-            bool helped = scenario.Definitions.Count > 0 && scenario.Definitions[0].IsAccepted(one);
             pickedUp++;
             missed += term.State == StatutoryTermState.Missed || !tried ? 1 : 0;
             threatening += threatens ? 1 : 0;
             inTime += threatens && tried ? 1 : 0;
-            accepted += helped ? 1 : 0;
-            other += run.Contact.MinutesPerCase + (one.FirstConversationOn is null ? 0 : run.Contact.MinutesPerConversation) + (helped ? run.Contact.MinutesPerHelp : 0);
         }
 
+        // Work counts when it is done, as the attempts in the tally do: a conversation about a case of the month before the study too.
+        SignalCase[] talked = [.. cases.Where(c => c.FirstConversationOn >= run.CountsFrom)];
+        long accepted = scenario.Definitions.Count > 0 ? talked.Count(scenario.Definitions[0].IsAccepted) : 0;
+        long other = (pickedUp * run.Contact.MinutesPerCase) + (talked.Length * (long)run.Contact.MinutesPerConversation) + (accepted * run.Contact.MinutesPerHelp);
         long inhabitants = (long)run.Inhabitants * scenario.Months;
         long minutes = other + run.Tally.Minutes.Sum();
         long cents = minutes * run.Contact.CentsPerHour / 60;

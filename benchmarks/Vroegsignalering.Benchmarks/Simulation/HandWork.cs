@@ -1,7 +1,6 @@
 using System.Numerics;
 using Vroegsignalering.Contact;
 using Vroegsignalering.Contact.Planning;
-using Vroegsignalering.Prioritisation;
 using Vroegsignalering.Simulation;
 using Vroegsignalering.Simulation.Handling;
 using Vroegsignalering.Simulation.Lives;
@@ -63,7 +62,6 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
 
         if (sectors != 0)
         {
-            life.Signalled |= 1;
             counts.Signals += Counts(month) ? BitOperations.PopCount(sectors) : 0;
             TakeIn(household, month, ref life, sectors, cents, grown);
         }
@@ -118,7 +116,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         {
             counts.Reached += Counts(one.Month) ? 1 : 0;
             counts.Missed += Counts(one.Month) && day > one.Deadline ? 1 : 0;
-            Talk(one, of, month);
+            Talk(one, of);
         }
     }
 
@@ -197,7 +195,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
 
         RandomWords words = _random.Draw(_first + (ulong)one.Household, (ushort)Purpose.Late, (ushort)one.Month);
         counts.Missed += Counts(one.Month) ? 1 : 0;
-        Close(one, EarlierOutcome.NoContact, month);
+        Close(one);
         if (words.A < _contact.LateResponse && words.B < _contact.LateAccept)
         {
             // Help that came late is registered with the case: it was reached after all, but there was no first conversation.
@@ -229,7 +227,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         return first;
     }
 
-    private void Talk(HandCase one, in Traits of, int month)
+    private void Talk(HandCase one, in Traits of)
     {
         ref Life life = ref lives[one.Household];
         for (int sector = 0, owed = 0; sector < Sector.Count; sector++)
@@ -237,7 +235,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
             owed += (one.Sectors & (1u << sector)) != 0 ? life.Owed[sector] : 0;
             if (sector == Sector.Count - 1 && owed == 0)
             {
-                Close(one, EarlierOutcome.Declined, month);
+                Close(one);
                 return;
             }
         }
@@ -245,13 +243,13 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         RandomWords words = _random.Draw(_first + (ulong)one.Household, (ushort)Purpose.Outcome, (ushort)one.Month);
         if (words.A >= _contact.Accept(of, one.IsHigh, one.Attempts - 1))
         {
-            Close(one, EarlierOutcome.Declined, month);
+            Close(one);
             return;
         }
 
         bool longer = words.B < _contact.LongerHelp;
         counts.Accepted += Counts(one.Month) ? 1 : 0;
-        Close(one, EarlierOutcome.Accepted, month);
+        Close(one);
         if (words.D < (longer ? _contact.LongerHelpEnds : _contact.QuickFixSolves))
         {
             life.ClearAll();
@@ -259,12 +257,10 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         }
     }
 
-    private void Close(HandCase one, EarlierOutcome outcome, int month)
+    private void Close(HandCase one)
     {
         one.IsClosed = true;
         _caseOf[one.Household] = null;
-        lives[one.Household].ClosedIn = (short)(month + 1);
-        lives[one.Household].Outcome = (byte)outcome;
     }
 
     private bool Counts(int month) => month >= scenario.WarmUpMonths;

@@ -22,15 +22,15 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
         Span<int> made = stackalloc int[Channels];
         foreach (ContactAttempt attempt in situation.History)
         {
-            made[(int)attempt.Channel]++;
+            made[Place(attempt.Channel)]++;
         }
 
         ContactReason.Before before = Last();
         List<PromisedContact> promised = StillPromised();
         foreach (ContactStep step in strategy.Steps)
         {
-            int done = Math.Min(step.Attempts, made[(int)step.Channel]);
-            made[(int)step.Channel] -= done;
+            int done = Math.Min(step.Attempts, made[Place(step.Channel)]);
+            made[Place(step.Channel)] -= done;
             bool allowed = situation.Rules.Allows(step, situation);
             bool usable = allowed && !situation.OptedOut.Contains(step.Channel) && !(step.AnnouncedBy is ContactChannel by && situation.OptedOut.Contains(by));
             for (int i = done; i < step.Attempts; i++)
@@ -74,6 +74,9 @@ internal readonly ref struct StepPlanner(ContactStrategy strategy, ContactSituat
         };
         return new ContactPlan(state, left) { LeftOut = leftOut ?? [] };
     }
+
+    // A number that is no channel, as in data of a newer version, has the last place; no step can ask for it.
+    private static int Place(ContactChannel channel) => (int)channel is >= 0 and < Channels - 1 ? (int)channel : Channels - 1;
 
     private ContactPlanState? Ended() => situation switch
     {

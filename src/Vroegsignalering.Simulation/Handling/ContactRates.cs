@@ -56,14 +56,14 @@ internal sealed class ContactRates
         Minutes = new int[_reach.Length];
         foreach ((ContactChannel channel, string id) in ChannelIds)
         {
-            Minutes[(int)channel] = (int)c[$"work.minutes.{id}"];
+            Minutes[(int)channel] = Whole(c[$"work.minutes.{id}"]);
         }
 
-        MinutesPerCase = (int)c["work.minutes.case"];
-        MinutesPerConversation = (int)c["work.minutes.conversation"];
-        MinutesPerHelp = (int)c["work.minutes.help"];
-        CentsPerHour = (int)(c["money.hour"] * 100);
-        BenefitCents = (int)(c["money.benefit-per-accepted-case"] * 100);
+        MinutesPerCase = Whole(c["work.minutes.case"]);
+        MinutesPerConversation = Whole(c["work.minutes.conversation"]);
+        MinutesPerHelp = Whole(c["work.minutes.help"]);
+        CentsPerHour = Whole(c["money.hour"] * 100);
+        BenefitCents = Whole(c["money.benefit-per-accepted-case"] * 100);
     }
 
     public uint NotResident { get; }
@@ -132,6 +132,9 @@ internal sealed class ContactRates
     /// <summary>The chance that who is reached accepts help.</summary>
     public uint Accept(in Traits traits, bool high, int earlierAttempts) =>
         LifeRates.Of32(Later(_accept * _acceptOfAge[(int)traits.Age] * (high ? _acceptHigh : 1), _acceptDecay, earlierAttempts));
+
+    // To the nearest: cut off, a drawn sample would be half a minute too low, and 19.99 euros one cent.
+    private static int Whole(double value) => (int)(value + 0.5);
 
     private static double Later(double share, double factor, int times)
     {

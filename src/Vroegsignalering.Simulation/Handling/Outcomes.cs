@@ -19,7 +19,7 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
     private static readonly HelpKind[] LongerHelp = [HelpKind.DebtHelp, HelpKind.DebtHelp, HelpKind.DebtHelp, HelpKind.BudgetCoaching, HelpKind.BudgetCoaching, HelpKind.SocialWork, HelpKind.SocialWork, HelpKind.Administration];
 
     /// <summary>Makes an attempt; closes the case when it reaches.</summary>
-    public void Try(CaseWork work, ContactChannel channel, DayPart dayPart, LocalDate on, int month)
+    public void Try(CaseWork work, ContactChannel channel, DayPart dayPart, LocalDate on)
     {
         ref readonly Traits traits = ref memory.Traits[work.Household];
         int earlier = work.Attempts.Count;
@@ -28,12 +28,12 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
         work.Attempts.Add(new ContactAttempt(channel, on, reached, dayPart));
         if (reached)
         {
-            Talk(work, traits, on, month);
+            Talk(work, traits, on);
         }
     }
 
     /// <summary>Closes a case in which nobody was reached.</summary>
-    public void CloseWithoutContact(CaseWork work, int month, LocalDate on)
+    public void CloseWithoutContact(CaseWork work, LocalDate on)
     {
         RandomWords words = random.Draw(first + (ulong)work.Household, (ushort)Purpose.Late, (ushort)work.Month);
         bool responds = words.A < rates.LateResponse;
@@ -47,7 +47,7 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
             };
         }
 
-        Close(work, closed, EarlierOutcome.NoContact, month);
+        Close(work, closed, EarlierOutcome.NoContact);
         if (accepts)
         {
             memory.Lives[work.Household].ClearAll();
@@ -55,23 +55,23 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
     }
 
     /// <summary>Closes a case because signals of a next month made a new one: a case holds the signals of one calendar month, the default matching period.</summary>
-    public void CloseForNext(CaseWork work, int month, LocalDate on) =>
-        Close(work, work.ToCase() with { Result = CaseResult.NoContact, ClosedOn = on }, EarlierOutcome.NoContact, month);
+    public void CloseForNext(CaseWork work, LocalDate on) =>
+        Close(work, work.ToCase() with { Result = CaseResult.NoContact, ClosedOn = on }, EarlierOutcome.NoContact);
 
-    private void Talk(CaseWork work, in Traits traits, LocalDate on, int month)
+    private void Talk(CaseWork work, in Traits traits, LocalDate on)
     {
         ref Life life = ref memory.Lives[work.Household];
         RandomWords words = random.Draw(first + (ulong)work.Household, (ushort)Purpose.Outcome, (ushort)work.Month);
         SignalCase talked = work.ToCase() with { FirstConversationOfferedOn = on, FirstConversationOn = on, ClosedOn = on };
         if (IsSolved(ref life, work.Sectors))
         {
-            Close(work, talked with { Result = CaseResult.AlreadySolved, ArrangedBeforeContact = true }, EarlierOutcome.Declined, month);
+            Close(work, talked with { Result = CaseResult.AlreadySolved, ArrangedBeforeContact = true }, EarlierOutcome.Declined);
             return;
         }
 
         if (words.A >= rates.Accept(traits, work.IsHigh, work.Attempts.Count - 1))
         {
-            Decline(work, talked, on, words, month);
+            Decline(work, talked, on, words);
             return;
         }
 
@@ -88,8 +88,7 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
                 Help = [new HelpProvided(kind, on) { Provider = HelpProvider.Own, WithConsent = true, IsFinancial = financial }],
                 ArrearsSolvedOn = solved && !longer ? on.PlusDays(DaysUntilSolved) : null,
             },
-            EarlierOutcome.Accepted,
-            month);
+            EarlierOutcome.Accepted);
         if (solved)
         {
             life.ClearAll();
@@ -97,7 +96,7 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
         }
     }
 
-    private void Decline(CaseWork work, SignalCase talked, LocalDate on, in RandomWords words, int month)
+    private void Decline(CaseWork work, SignalCase talked, LocalDate on, in RandomWords words)
     {
         SignalCase declined = (words.B & 0xFFFF) < rates.NoResponse
             ? talked with { Result = CaseResult.NoResponseAfterContact }
@@ -106,7 +105,7 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
                 Result = CaseResult.SolvesItself,
                 Help = (words.B >> 16) < rates.Conversation ? [new HelpProvided(HelpKind.ConversationOnPossibilities, on) { Provider = HelpProvider.Own, WithConsent = true }] : [],
             };
-        Close(work, declined, EarlierOutcome.Declined, month);
+        Close(work, declined, EarlierOutcome.Declined);
     }
 
     private static bool IsSolved(ref Life life, uint sectors)
@@ -122,12 +121,11 @@ internal sealed class Outcomes(TeamMemory memory, ulong first, SimulationRandom 
         return true;
     }
 
-    private void Close(CaseWork work, SignalCase closed, EarlierOutcome outcome, int month)
+    private void Close(CaseWork work, SignalCase closed, EarlierOutcome outcome)
     {
         work.Closed = closed;
         memory.OpenCases[work.Household] = null;
-        ref Life life = ref memory.Lives[work.Household];
-        life.ClosedIn = (short)(month + 1);
-        life.Outcome = (byte)outcome;
+        HouseholdHistory history = memory.Histories[work.Household]!;
+        (history.Outcome, history.ClosedOn) = (outcome, closed.ClosedOn);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class TeamMemory(int households)
 
     public Resident?[] Residents { get; } = new Resident?[households];
 
+    public HouseholdHistory?[] Histories { get; } = new HouseholdHistory?[households];
+
     public CaseWork?[] OpenCases { get; } = new CaseWork?[households];
 
     public List<Signal> Signals { get; } = [];
@@ -23,6 +25,7 @@ internal sealed class TeamMemory(int households)
         Signals.Clear();
         Cases.Clear();
         Array.Clear(Lives);
+        Array.Clear(Histories);
         Array.Clear(OpenCases);
     }
 }

@@ -59,6 +59,9 @@ internal sealed class TeamRun
     /// <summary>Whether a month counts, or comes before the study.</summary>
     public bool Counts(int month) => month >= WarmUpMonths;
 
+    /// <summary>The first day on which work counts.</summary>
+    public LocalDate CountsFrom => _days[WarmUpMonths].ReceivedOn;
+
     public void Live()
     {
         for (int h = 0; h < _households; h++)
@@ -90,90 +93,98 @@ internal sealed class TeamRun
         ref Life life = ref _memory.Lives[household];
         MonthDays days = _days[month];
         RandomWords report = _random.Draw(_first + (ulong)household, (ushort)Purpose.Report, (ushort)month);
-        Reported reported = default;
+        uint sectors = 0;
         for (int sector = 0; sector < Sector.Count; sector++)
         {
             int lasting = life.Lasting[sector];
             uint random = sector switch { 0 => report.A, 1 => report.B, 2 => report.C, _ => report.D };
             if (lasting > 1 && days.Designated[sector][lasting - 1] && (life.Reported[sector] == 0 || (random & 0xFFFF) < _rates.Repeat[sector]))
             {
-                reported.Add(sector, life.Owed[sector], life.Reported[sector]);
+                sectors |= 1u << sector;
                 life.Reported[sector] = life.Owed[sector];
             }
         }
 
-        if (reported.Sectors != 0)
+        if (sectors != 0)
         {
-            TakeIn(household, month, ref life, reported);
+            TakeIn(household, month, ref life, sectors);
         }
     }
 
-    private void TakeIn(int household, int month, ref Life life, Reported reported)
+    private void TakeIn(int household, int month, ref Life life, uint sectors)
+    {
+        MonthDays days = _days[month];
+        RandomWords intake = _random.Draw(_first + (ulong)household, (ushort)Purpose.Intake, (ushort)month);
+        SignalStatus status = intake.A < _contact.NotResident ? SignalStatus.NotResident
+            : intake.A < _contact.Deceased ? SignalStatus.Deceased
+            : intake.A < _contact.InDebtHelp ? SignalStatus.AlreadyInDebtHelp
+            : intake.A < _contact.OtherReason ? SignalStatus.NotPickedUpOther
+            : SignalStatus.PickedUp;
+        Signal[] signals = SignalsOf(household, month, ref life, sectors, status);
+        HouseholdHistory history = _memory.Histories[household] ??= new HouseholdHistory();
+        if (status == SignalStatus.PickedUp)
+        {
+            PriorityFacts facts = FactsOf(household, signals, history, days.ReceivedOn);
+            PriorityScore score = _way.Variant.Policy.Score(facts);
+            if (score.Tier == PriorityTier.LeftOut)
+            {
+                status = facts.Repeat == RepeatKind.NotGrown ? SignalStatus.NotPickedUpRepeat : SignalStatus.NotPickedUpUnjustified;
+                signals = Array.ConvertAll(signals, s => s with { Status = status });
+            }
+            else
+            {
+                CaseWork open = Open(household, month);
+                open.Signals.AddRange(signals);
+                Begin(open, facts, score, sectors, days);
+            }
+        }
+
+        Signals.AddRange(signals);
+        history.Signals.AddRange(signals);
+    }
+
+    private Signal[] SignalsOf(int household, int month, ref Life life, uint sectors, SignalStatus status)
     {
         MonthDays days = _days[month];
         Resident resident = _memory.Residents[household] ??= new Resident(household, _memory.Traits[household]);
         RandomWords kind = _random.Draw(_first + (ulong)household, (ushort)Purpose.Kind, (ushort)month);
-        RandomWords intake = _random.Draw(_first + (ulong)household, (ushort)Purpose.Intake, (ushort)month);
         bool crisis = (kind.A & 0xFFFF) < _contact.Crisis;
-        bool eviction = (reported.Sectors & 1) != 0 && life.Lasting[Sector.Rent] > 3 && (kind.A >> 16) < _contact.Eviction;
-        bool endOfSupply = (reported.Sectors & 2) != 0 && days.HasEndOfSupply && life.Lasting[Sector.Energy] > 2 && (kind.B & 0xFFFF) < _contact.EndOfSupply;
+        bool eviction = life.Lasting[Sector.Rent] > 3 && (kind.A >> 16) < _contact.Eviction;
+        bool endOfSupply = days.HasEndOfSupply && life.Lasting[Sector.Energy] > 2 && (kind.B & 0xFFFF) < _contact.EndOfSupply;
         bool warm = (kind.B >> 16) < _contact.WarmHandover;
-        SignalStatus refused = intake.A < _contact.NotResident ? SignalStatus.NotResident
-            : intake.A < _contact.Deceased ? SignalStatus.Deceased
-            : intake.A < _contact.InDebtHelp ? SignalStatus.AlreadyInDebtHelp
-            : intake.A < _contact.OtherReason ? SignalStatus.NotPickedUpOther
-            : SignalStatus.NotStated;
-        bool threatening = crisis || eviction;
-        PriorityFacts facts = refused == SignalStatus.NotStated
-            ? FactsOf(household, month, ref life, reported, threatening, eviction, endOfSupply, warm)
-            : default;
-        PriorityScore score = refused == SignalStatus.NotStated ? _way.Variant.Policy.Score(facts) : default;
-        if (refused == SignalStatus.NotStated && score.Tier == PriorityTier.LeftOut)
+        Signal[] signals = new Signal[BitOperations.PopCount(sectors)];
+        for (int sector = 0, place = 0; sector < Sector.Count; sector++)
         {
-            refused = facts.Repeat == RepeatKind.NotGrown ? SignalStatus.NotPickedUpRepeat : SignalStatus.NotPickedUpUnjustified;
-        }
-
-        SignalStatus status = refused == SignalStatus.NotStated ? SignalStatus.PickedUp : refused;
-        CaseWork? open = refused == SignalStatus.NotStated ? Open(household, month) : null;
-
-        for (int sector = 0; sector < Sector.Count; sector++)
-        {
-            if ((reported.Sectors & (1u << sector)) == 0)
+            if ((sectors & (1u << sector)) != 0)
             {
-                continue;
+                bool ends = sector == Sector.Energy && endOfSupply;
+                signals[place++] = new Signal
+                {
+                    Reference = resident.Key,
+                    Partner = Sector.Partners[sector],
+                    PartnerName = Sector.Ids[sector],
+                    Person = resident.Person,
+                    Arrears = Money.FromCents(life.Owed[sector]),
+                    ArrearsStartOn = days.StartOf[life.Lasting[sector] - 1],
+                    SentOn = days.ReceivedOn,
+                    ReceivedOn = days.ReceivedOn,
+                    Kind = ends ? SignalKind.EndOfSupply : sector == Sector.Rent && eviction ? SignalKind.Eviction : SignalKind.Early,
+                    EndOfSupplyOn = ends ? days.EndOfSupplyOn : null,
+                    Crisis = crisis ? true : null,
+                    WarmHandover = warm ? true : null,
+                    Status = status,
+                };
             }
-
-            Signal signal = new()
-            {
-                Reference = resident.Key,
-                Partner = Sector.Partners[sector],
-                Person = resident.Person,
-                Arrears = Money.FromCents(life.Owed[sector]),
-                ArrearsStartOn = days.StartOf[life.Lasting[sector] - 1],
-                SentOn = days.ReceivedOn,
-                ReceivedOn = days.ReceivedOn,
-                Kind = sector == Sector.Energy && endOfSupply ? SignalKind.EndOfSupply : sector == Sector.Rent && eviction ? SignalKind.Eviction : SignalKind.Early,
-                EndOfSupplyOn = sector == Sector.Energy && endOfSupply ? days.EndOfSupplyOn : null,
-                Crisis = crisis ? true : null,
-                WarmHandover = warm ? true : null,
-                Status = status,
-            };
-            Signals.Add(signal);
-            open?.Signals.Add(signal);
         }
 
-        life.Signalled |= 1;
-        if (open is not null)
-        {
-            Begin(open, facts, score, reported.Sectors, threatening, days);
-        }
+        return signals;
     }
 
     private CaseWork Open(int household, int month)
     {
         if (_memory.OpenCases[household] is CaseWork before)
         {
-            Outcomes.CloseForNext(before, month, _days[month].ReceivedOn);
+            Outcomes.CloseForNext(before, _days[month].ReceivedOn);
         }
 
         CaseWork opened = new(household, month, string.Create(CultureInfo.InvariantCulture, $"{month:000}-{household:000000}"))
@@ -188,14 +199,14 @@ internal sealed class TeamRun
         return opened;
     }
 
-    private void Begin(CaseWork open, in PriorityFacts facts, PriorityScore score, uint sectors, bool threatening, MonthDays days)
+    private void Begin(CaseWork open, in PriorityFacts facts, PriorityScore score, uint sectors, MonthDays days)
     {
         open.Facts = facts;
         open.Score = score;
         open.Sectors = sectors;
         open.IsHigh = facts.TotalArrears is Money total && total.Cents >= HighCents;
         open.Strategy = _way.StrategyOf(score);
-        if (threatening)
+        if (facts.IsThreatening)
         {
             open.IsThreatening = true;
             open.Deadline = days.ThreateningDeadline;
@@ -203,75 +214,12 @@ internal sealed class TeamRun
         }
     }
 
-    private PriorityFacts FactsOf(
-        int household, int month, ref Life life, Reported reported, bool threatening, bool eviction, bool endOfSupply, bool warm)
-    {
-        MonthDays days = _days[month];
-        ref readonly Traits traits = ref _memory.Traits[household];
-        uint before = life.Signalled & 0b111_1110;
-        int lasting = 0;
-        PartnerTypes partners = PartnerTypes.None;
-        for (int sector = 0; sector < Sector.Count; sector++)
+    private PriorityFacts FactsOf(int household, Signal[] signals, HouseholdHistory history, LocalDate on) =>
+        PriorityFacts.From(new Household(signals), on, history.Signals, known: new HouseholdContext
         {
-            if ((reported.Sectors & (1u << sector)) != 0)
-            {
-                lasting = Math.Max(lasting, life.Lasting[sector]);
-                partners = partners.With(Sector.Partners[sector]);
-            }
-        }
-
-        int age = AgeOn(traits.BornOn, days.ReceivedOn);
-        LocalDate deadline = threatening ? days.ThreateningDeadline : days.Deadline;
-        return new PriorityFacts
-        {
-            SignalCount = BitOperations.PopCount(reported.Sectors),
-            PartnerTypes = partners,
-            PartnerCount = BitOperations.PopCount(reported.Sectors),
-            TotalArrears = Money.FromCents(reported.Total),
-            HighestArrears = Money.FromCents(reported.Highest),
-            DaysInArrears = Period.DaysBetween(days.StartOf[lasting - 1], days.ReceivedOn),
-            IsThreatening = threatening,
-            ThreateningSituations = eviction ? ThreateningSituations.Of(ThreateningSituationKind.ForcedEviction) : ThreateningSituations.None,
-            HasEndOfSupply = endOfSupply,
-            WorkingDaysUntilEndOfSupply = endOfSupply ? days.WorkingDaysUntilEndOfSupply : null,
-            HasLateSignal = endOfSupply || eviction,
-            IsWarmHandover = warm,
-            Repeat = reported.Repeat,
-            ArrearsGrowth = reported.Repeat is RepeatKind.Grown or RepeatKind.NotGrown ? Money.FromCents(reported.Growth) : null,
-            EarlierSignalCount = BitOperations.PopCount(before),
-            DaysSinceEarlierSignal = before == 0 ? null : Period.DaysBetween(_days[month - BitOperations.TrailingZeroCount(before)].ReceivedOn, days.ReceivedOn),
-            EarlierOutcome = life.ClosedIn == 0 ? EarlierOutcome.None : (EarlierOutcome)life.Outcome,
-            DaysSinceEarlierOutcome = life.ClosedIn == 0 ? null : Period.DaysBetween(_days[life.ClosedIn - 1].ReceivedOn, days.ReceivedOn),
-            YoungestAge = age,
-            OldestAge = age,
-            HasMinorChildren = _way.AsksChildren ? traits.HasChildren : null,
+            EarlierOutcome = history.Outcome,
+            EarlierOutcomeOn = history.ClosedOn,
+            HasMinorChildren = _way.AsksChildren ? _memory.Traits[household].HasChildren : null,
             Residency = ResidencyOutcome.ExactBsn,
-            WorkingDaysUntilDeadline = WorkingDayCalendar.Dutch.Between(days.ReceivedOn, deadline),
-        };
-    }
-
-    private static int AgeOn(int bornOn, LocalDate on) => (Period.DaysBetween(new LocalDate(1900, 1, 1), on) - bornOn) * 4 / 1461;
-
-    /// <summary>What partners report about a household in a month.</summary>
-    private struct Reported
-    {
-        public uint Sectors;
-        public long Total;
-        public long Highest;
-        public long Growth;
-        private bool _anyNew;
-        private bool _anyGrown;
-
-        public readonly RepeatKind Repeat => _anyGrown ? RepeatKind.Grown : _anyNew ? RepeatKind.None : RepeatKind.NotGrown;
-
-        public void Add(int sector, int owed, int before)
-        {
-            Sectors |= 1u << sector;
-            Total += owed;
-            Highest = Math.Max(Highest, owed);
-            Growth += before == 0 ? 0 : Math.Max(0, owed - before);
-            _anyNew |= before == 0;
-            _anyGrown |= before > 0 && owed > before;
-        }
-    }
+        });
 }

@@ -23,7 +23,7 @@ internal sealed class WeekWork(TeamRun team, WayOfWorking way, ContactCapacity c
         _byNumber.Clear();
         for (int place = 0; place < open.Count; place++)
         {
-            Prepare(open[place], place, month, on);
+            Prepare(open[place], place, on);
         }
 
         if (_toPlan.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class WeekWork(TeamRun team, WayOfWorking way, ContactCapacity c
         return order != 0 ? order : string.CompareOrdinal(x.Number, y.Number);
     }
 
-    private void Prepare(CaseWork work, int place, int month, LocalDate on)
+    private void Prepare(CaseWork work, int place, LocalDate on)
     {
         ContactSituation situation = new()
         {
@@ -73,7 +73,7 @@ internal sealed class WeekWork(TeamRun team, WayOfWorking way, ContactCapacity c
         ContactPlan plan = work.Strategy.Plan(situation, WorkingDayCalendar.Dutch);
         if (plan.State != ContactPlanState.ToDo || (on > work.GivenUpAfter && work.Announced.Count == 0))
         {
-            team.Outcomes.CloseWithoutContact(work, month, on);
+            team.Outcomes.CloseWithoutContact(work, on);
             return;
         }
 
@@ -108,6 +108,6 @@ internal sealed class WeekWork(TeamRun team, WayOfWorking way, ContactCapacity c
         }
 
         team.Tally.Minutes[(int)decision.Channel] += team.Counts(month) ? team.Contact.Minutes[(int)decision.Channel] : 0;
-        team.Outcomes.Try(work, decision.Channel, decision.DayPart, day, month);
+        team.Outcomes.Try(work, decision.Channel, decision.DayPart, day);
     }
 }

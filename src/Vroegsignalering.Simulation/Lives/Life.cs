@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Vroegsignalering.Simulation.Lives;
 
-/// <summary>What changes of a household. A value of 48 bytes, so that a whole team fits in the cache of a processor.</summary>
+/// <summary>What changes of a household. A value of 40 bytes, so that a whole team fits in the cache of a processor.</summary>
 internal struct Life
 {
     /// <summary>What is owed per sector, in cents.</summary>
@@ -13,15 +13,6 @@ internal struct Life
 
     /// <summary>The months that arrears have lasted, 0 without arrears; at most 255.</summary>
     public FourBytes Lasting;
-
-    /// <summary>A bit for each of the last months with a signal, the present one first.</summary>
-    public uint Signalled;
-
-    /// <summary>The month in which the last case was closed, plus one; 0 when there was none.</summary>
-    public short ClosedIn;
-
-    /// <summary>How it ended.</summary>
-    public byte Outcome;
 
     public bool InTrouble;
 

@@ -15,7 +15,6 @@ internal static class LifeStep
     {
         LifeRates.OfMonth now = rates.Months[month];
         RandomWords words = random.Draw(household, (ushort)Purpose.Month, (ushort)month);
-        life.Signalled <<= 1;
         if (!life.InTrouble && !life.HasArrears && words.A >= now.Entry[traits.Risk] && words.D >= now.YearlyPremium)
         {
             return false;

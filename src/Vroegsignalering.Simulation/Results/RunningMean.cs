@@ -24,7 +24,10 @@ internal struct RunningMean
             return null;
         }
 
-        double half = _count == 1 ? 0 : StudentT.InvCDF(0, 1, _count - 1, 0.975) * Math.Sqrt(_squares / (_count - 1) / _count);
+        double half = _count == 1 ? 0 : Quantile(_count - 1) * Math.Sqrt(_squares / (_count - 1) / _count);
         return new Estimate(_mean, _mean - half, _mean + half, _count);
     }
+
+    // Rounded, because the last digits come from logarithms and differ between machines.
+    private static double Quantile(int degrees) => Math.Round(StudentT.InvCDF(0, 1, degrees, 0.975), 6);
 }

@@ -78,7 +78,7 @@ public static class ReferenceFigures
         Of("reach of picked-up cases", Reach, new(2021)),
         Computed("reach of picked-up cases", new(2023), 0.20, "Divosa 2024", ["2023"], r => r.Of("2023", Reach), "7% / 35%") with { Use = FigureUse.Fitted, Parameter = "reach.scale" },
         Computed("reach of households offered help", new(2024), 157.0 / 800, $"{Kamerstuk}; ANP 2025", ["2024"], r => r.Of("2024", Reach), "157,000 / almost 800,000; sources differ in scope; here by case"),
-        Computed("people reached in 2023 against 2022, per inhabitant", new(2023), 1.24 * 0.79 / 0.89, "seed 002; Divosa Monitor 2022 and 2023", ["2022", "2023"],
+        Computed("people reached in 2023 against 2022, per inhabitant", new(2023), 1.24 * 0.79 / 0.89, "reply of Divosa, NVVK and VNG to the Ombudsman, 2024; Divosa Monitor 2022 and 2023", ["2022", "2023"],
             r => r.Of("2023", Cases) * r.Of("2023", Reach) / (r.Of("2022", Cases) * r.Of("2022", Reach)),
             "+24% people; the share of the population in the monitor went from 79 to 89%: 1.24 × 79 / 89") with { IsShare = false },
         Of("help accepted, of picked-up cases", Accepted, new(2021)),

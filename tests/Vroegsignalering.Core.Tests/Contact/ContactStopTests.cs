@@ -27,6 +27,18 @@ public sealed class ContactStopTests
         });
     }
 
+    [Theory]
+    [InlineData(31)]
+    [InlineData(99)]
+    [InlineData(-1)]
+    public void An_attempt_by_a_channel_that_does_not_exist_takes_no_step_away(int channel)
+    {
+        ContactSituation odd = Situation with { History = [new ContactAttempt((ContactChannel)channel, A.Day, Reached: false)] };
+
+        Assert.All(ContactStrategies.ByName.Values, strategy => Assert.Equal(
+            strategy.Plan(Situation, WorkingDayCalendar.Dutch).Steps.Select(s => s.Channel), strategy.Plan(odd, WorkingDayCalendar.Dutch).Steps.Select(s => s.Channel)));
+    }
+
     [Fact]
     public void Paying_ends_only_a_strategy_that_says_so()
     {

@@ -29,6 +29,25 @@ public sealed class WorkingDayCalendarProperties
         (from, count) => Calendar.Add(from, count) == SlowCalendar.NthWorkingDayAfter(from, count))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
+    /// <summary>Days at the ends of the table of counts and outside it, forward and back.</summary>
+    [Fact]
+    public void Add_goes_day_by_day_at_the_ends_of_the_table_too() => Prop.ForAll(
+        Gen.Elements(new LocalDate(2000, 1, 1), new LocalDate(2100, 12, 31)).SelectMany(end => Gen.Choose(-40, 40).Select(end.PlusDays)).ToArbitrary(),
+        Gen.Choose(-60, 60).ToArbitrary(),
+        (day, count) => Calendar.Add(day, count) == DayByDay(day, count))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+    private static LocalDate DayByDay(LocalDate day, int count)
+    {
+        for (int left = Math.Abs(count); left > 0;)
+        {
+            day = day.PlusDays(Math.Sign(count));
+            left -= Calendar.IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+
     [Fact]
     public void Between_undoes_add() => Prop.ForAll(
         Days.ToArbitrary(),

@@ -12,7 +12,7 @@ internal static class ATeam
     public const int Households = 25_000;
 
     /// <summary>Lives some months.</summary>
-    public static TeamRun Run(int year, int month, int months, SimulationVariant? variant = null, Calibration? calibration = null, uint replication = 0)
+    public static TeamRun Run(int year, int month, int months, SimulationVariant? variant = null, Calibration? calibration = null, uint replication = 0, int warmUp = 0)
     {
         Calibration numbers = calibration ?? Calibration.Default;
         YearMonth first = new(year, month);
@@ -24,7 +24,7 @@ internal static class ATeam
         TeamRun run = new(
             memory, 0, Households, random, rates, new ContactRates(numbers), days, new WayOfWorking(variant ?? new SimulationVariant("test")), numbers["population.inhabitants-per-household"])
         {
-            WarmUpMonths = 0,
+            WarmUpMonths = warmUp,
         };
         run.Live();
         return run;
