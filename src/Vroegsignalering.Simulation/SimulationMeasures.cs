@@ -72,7 +72,9 @@ public static class SimulationMeasures
 
     private static SimulationMeasure OfChannel(ContactChannel channel) => Minutes with { Breakdown = Breakdown.Channel, Group = channel.ToString() };
 
-    private static SimulationMeasure OfIndicator(IndicatorValue value) => new(value.Indicator.Id, value.Indicator.Name)
+    // The older of the two ways to count consecutive cases says its version, so that each measure has a key of its own.
+    private static SimulationMeasure OfIndicator(IndicatorValue value) => new(
+        value.Indicator.Equals(Monitoring.Indicators.ConsecutiveToMonthShareOfCases) ? $"{value.Indicator.Id}/1" : value.Indicator.Id, value.Indicator.Name)
     {
         Breakdown = value.Breakdown,
         Group = value.Group,

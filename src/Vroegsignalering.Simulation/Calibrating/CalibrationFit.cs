@@ -5,7 +5,7 @@ namespace Vroegsignalering.Simulation.Calibrating;
 /// <summary>Sets the fitted parameters so that published figures of 2022 and 2023 come out: the method of simulated moments with common random numbers.</summary>
 /// <remarks>There are as many parameters as figures. A first round moves each parameter a little to see what it does to every figure; from there each round solves
 /// for the step that would bring all figures home, and learns from what came of it (Broyden); after a round that made it worse it goes back and takes half the step. The same start and settings give the same numbers everywhere.</remarks>
-public static class CalibrationFit
+internal static class CalibrationFit
 {
     /// <summary>How far a parameter is moved to see what it does, of its value.</summary>
     private const double Nudge = 0.1;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Vroegsignalering.Simulation.Calibrating;
 
 /// <summary>Tells in plain lines what a fit gave.</summary>
-public static class CalibrationFitReport
+internal static class CalibrationFitReport
 {
     /// <summary>A line for each figure, and whether all came out.</summary>
     public static string Write(CalibrationFitResult result)

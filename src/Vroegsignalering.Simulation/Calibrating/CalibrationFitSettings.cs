@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Simulation.Calibrating;
 
 /// <summary>How large a fit is, and when it is good enough.</summary>
-public sealed record CalibrationFitSettings
+internal sealed record CalibrationFitSettings
 {
     /// <summary>The households of each run; 400,000 by default.</summary>
     public int Households { get; init; } = 400_000;

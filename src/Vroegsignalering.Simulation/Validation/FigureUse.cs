@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>What a published figure is used for.</summary>
-public enum FigureUse
+internal enum FigureUse
 {
     /// <summary>Not used: it says how well the simulation does.</summary>
     Validation = 0,

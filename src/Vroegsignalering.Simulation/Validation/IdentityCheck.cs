@@ -4,4 +4,4 @@ namespace Vroegsignalering.Simulation.Validation;
 /// <param name="Name">What has to hold.</param>
 /// <param name="Numbers">The published numbers and the simulated ones.</param>
 /// <param name="Holds">Whether it holds.</param>
-public sealed record IdentityCheck(string Name, string Numbers, bool Holds);
+internal sealed record IdentityCheck(string Name, string Numbers, bool Holds);

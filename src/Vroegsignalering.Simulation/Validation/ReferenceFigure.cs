@@ -8,7 +8,7 @@ namespace Vroegsignalering.Simulation.Validation;
 /// <param name="Published">The value: a share of 17% is 0.17.</param>
 /// <param name="Source">Where it was published.</param>
 /// <param name="Simulated">The figure in one replication; <c>null</c> when it has no value there.</param>
-public sealed record ReferenceFigure(string Name, PublishedPeriod Period, double Published, string Source, Func<ReferenceReplication, double?> Simulated)
+internal sealed record ReferenceFigure(string Name, PublishedPeriod Period, double Published, string Source, Func<ReferenceReplication, double?> Simulated)
 {
     /// <summary>The ids of the runs that <see cref="Simulated"/> looks at.</summary>
     public required IReadOnlyList<string> Runs { get; init; }

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>The published figures that the simulation gives, and those that it does not give. Only figures of 2022 and 2023 are used for fitting.</summary>
 /// <remarks>Published values come from <see cref="PublishedFigures"/>; where a value is computed, the remark says how.</remarks>
-public static class ReferenceFigures
+internal static class ReferenceFigures
 {
     private const string Kamerstuk = "Kamerstuk 24515-812";
     private const string Monitor2022 = "Divosa Monitor 2022";

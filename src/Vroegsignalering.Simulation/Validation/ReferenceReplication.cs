@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>The figures of all runs in one replication: all runs live with the same chance.</summary>
-public sealed class ReferenceReplication
+internal sealed class ReferenceReplication
 {
     private readonly Dictionary<string, RunFigures> _runs;
 

@@ -7,7 +7,7 @@ namespace Vroegsignalering.Simulation.Validation;
 /// <param name="From">The first month that counts.</param>
 /// <param name="Months">How many months count.</param>
 /// <param name="Baseline">The way of working.</param>
-public sealed record ReferenceRun(string Id, YearMonth From, int Months, SimulationVariant Baseline)
+internal sealed record ReferenceRun(string Id, YearMonth From, int Months, SimulationVariant Baseline)
 {
     /// <summary>The ways of working that are compared with it.</summary>
     public IReadOnlyList<SimulationVariant> Variants { get; init; } = [];

@@ -4,7 +4,7 @@ using Vroegsignalering.Contact;
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>The periods, municipalities and effects of which figures were published.</summary>
-public static class ReferenceRuns
+internal static class ReferenceRuns
 {
     /// <summary>The average municipality in 2023, and the same with more attempts, at its own staff and with staff in plenty.</summary>
     internal const string Effects = "effects";

@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>How large a comparison with published figures is.</summary>
-public sealed record ReferenceSettings
+internal sealed record ReferenceSettings
 {
     /// <summary>The households of each run that has no number of its own; 100,000 by default.</summary>
     public int Households { get; init; } = 100_000;

@@ -3,7 +3,7 @@ using Vroegsignalering.Simulation.Calibrating;
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>Runs what published figures are about.</summary>
-public static class ReferenceSimulation
+internal static class ReferenceSimulation
 {
     /// <summary>Runs some runs.</summary>
     /// <param name="runs">The runs, each once.</param>

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Simulation.Validation;
 /// published is a choice of this product.</summary>
 /// <remarks>The policy is <c>landelijk-basis</c>: a threshold of 50 euros, the average of the municipalities that use one (Divosa 2025; in 2024 the median was
 /// 75), and repeats that did not grow are not left out. Staff is 0.33 FTE for each 10,000 inhabitants (Divosa 2023).</remarks>
-public static class ReferenceWays
+internal static class ReferenceWays
 {
     /// <summary>One call for each case: in the first nine months of 2021 there were 1.1 attempts for each report (computed from 165,000 and 154,000), most by phone.</summary>
     public static ContactStrategy OneCall { get; } = Calls("reference-one-call", 1);

@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>The figures of one replication of a run.</summary>
-public sealed class RunFigures
+internal sealed class RunFigures
 {
     private readonly IReadOnlyList<SimulationMeasure> _measures;
     private readonly Dictionary<string, int> _places;

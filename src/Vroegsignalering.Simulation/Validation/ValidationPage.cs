@@ -6,7 +6,7 @@ using Vroegsignalering.Simulation.Results;
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>Writes a validation as a page of Markdown.</summary>
-public static class ValidationPage
+internal static class ValidationPage
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 

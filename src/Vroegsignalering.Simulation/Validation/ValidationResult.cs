@@ -4,7 +4,7 @@ using Vroegsignalering.Simulation.Results;
 namespace Vroegsignalering.Simulation.Validation;
 
 /// <summary>The simulation beside every published figure that it gives.</summary>
-public sealed class ValidationResult
+internal sealed class ValidationResult
 {
     private readonly IReadOnlyList<ReferenceReplication> _rows;
 
