@@ -244,8 +244,8 @@ internal sealed class CountTable
 
     private long HighestOf(int column, int row) => Above[column].Where(c => IsKnown(c, row)).Select(c => Values[c][row]).Append(High[column][row]).Min();
 
-    // A column that comes later counts as shown, unless it will be hidden for certain.
-    private bool IsKnown(int column, int row) => !Hidden[column][row] && !Dropped[column] && !IsSmall(column, row);
+    // A column that comes later counts as shown, unless it will be hidden for certain: it is small, or part of what is hidden.
+    private bool IsKnown(int column, int row) => !Dropped[column] && !IsSmall(column, row) && Path(column).All(c => !Hidden[c][row]);
 
     // The attacker is told whether a hidden number is zero, small or neither. One more than the floor is asked of what covers a small one: that it was
     // not enough with one fewer then tells nothing either.
