@@ -12,12 +12,12 @@ internal sealed class HandCase(int household, int month, int opened)
     public int Attempts;
     public int LastAttempt = -1;
     public int Deadline;
+    public int GivenUp;
     public int Points;
     public int Tier;
     public uint Sectors;
     public bool IsHigh;
     public bool IsThreatening;
-    public bool IsLeftOut;
     public bool IsClosed;
 
     /// <summary>The place in its list of steps while a week is planned, and the day of the contact that was planned last.</summary>

@@ -39,7 +39,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         }
     }
 
-    /// <summary>Partners report; what is picked up becomes a case, or joins the one that is open.</summary>
+    /// <summary>Partners report; what is picked up becomes a case, and ends the one of a month before.</summary>
     public void Deliver(int household, int month)
     {
         ref Life life = ref lives[household];
@@ -74,7 +74,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         foreach (HandCase one in _open)
         {
             int left = one.Deadline - week.On;
-            one.Tier = left < 0 ? TooLate : one.IsThreatening ? Threatening : !one.IsLeftOut && left <= DaysNear ? TermNear : Ordinary;
+            one.Tier = left < 0 ? TooLate : one.IsThreatening ? Threatening : left <= DaysNear ? TermNear : Ordinary;
         }
 
         _open.Sort(InOrder);
@@ -86,7 +86,7 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
             }
         }
 
-        _open.RemoveAll(one => !Begin(one, week.Month));
+        _open.RemoveAll(one => !Begin(one, week.On));
         for (bool first = true, any = true; any; first = false)
         {
             any = false;
@@ -159,36 +159,36 @@ internal sealed class HandWork(SimulationScenario scenario, HandCalendar calenda
         bool endOfSupply = (sectors & 2) != 0 && calendar.Days[month].HasEndOfSupply && life.Lasting[Sector.Energy] > 2 && (kind.B & 0xFFFF) < _contact.EndOfSupply;
         bool threatening = (kind.A & 0xFFFF) < _contact.Crisis || eviction;
         bool leftOut = cents < 50_00 && !threatening && !endOfSupply && !grown;
-        HandCase? one = _caseOf[household];
-        if (intake.A < _contact.OtherReason || (leftOut && one is null))
+        if (intake.A < _contact.OtherReason || leftOut)
         {
             return;
         }
 
-        if (one is null)
+        if (_caseOf[household] is HandCase before)
         {
-            one = new HandCase(household, month, calendar.Delivery[month]) { Deadline = calendar.Deadline[month] };
-            _caseOf[household] = one;
-            _open.Add(one);
-            counts.Cases += Counts(month) ? 1 : 0;
+            counts.Missed += Counts(before.Month) ? 1 : 0;
+            Close(before);
         }
 
-        one.IsLeftOut = leftOut && !one.IsThreatening;
-        one.Points = PointsOf(sectors, cents, threatening || one.IsThreatening, endOfSupply, grown, (kind.B >> 16) < _contact.WarmHandover);
-        one.Sectors |= sectors;
+        HandCase one = new(household, month, calendar.Delivery[month]) { Deadline = calendar.Deadline[month], GivenUp = calendar.Deadline[month] };
+        _caseOf[household] = one;
+        _open.Add(one);
+        counts.Cases += Counts(month) ? 1 : 0;
+        one.Points = PointsOf(sectors, cents, threatening, endOfSupply, grown, (kind.B >> 16) < _contact.WarmHandover);
+        one.Sectors = sectors;
         one.IsHigh = cents >= HighCents;
-        if (threatening && !one.IsThreatening)
+        if (threatening)
         {
             one.IsThreatening = true;
-            one.Deadline = Math.Min(one.Deadline, calendar.Urgent[month]);
+            one.Deadline = calendar.Urgent[month];
         }
     }
 
-    private bool Begin(HandCase one, int month)
+    private bool Begin(HandCase one, int on)
     {
         one.Step = NextStep(one, 0);
         one.Planned = one.LastAttempt >= 0 ? one.LastAttempt : one.Opened;
-        if (one.Step >= 0)
+        if (one.Step >= 0 && on <= one.GivenUp)
         {
             return true;
         }
